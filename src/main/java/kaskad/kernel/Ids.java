@@ -1,0 +1,19 @@
+package kaskad.kernel;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Identifiers made by the application: UUID version 7 (RFC 9562), so that an index grows at its end. */
+public final class Ids {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Ids() {}
+
+    /** A new identifier: 48 bits of {@code clock}'s milliseconds, then 74 random bits. */
+    public static UUID next(Clock clock) {
+        long high = clock.millis() << 16 | 0x7000L | RANDOM.nextInt(0x1000);
+        long low = RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+}

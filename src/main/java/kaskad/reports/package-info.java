@@ -1,0 +1,9 @@
+/**
+ * Official documents out, from one report model.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity", "documents", "plans", "assignments"})
+@NullMarked
+package kaskad.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
