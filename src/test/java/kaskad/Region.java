@@ -55,10 +55,14 @@ public class Region {
     /** One more municipality in the same region. */
     public Built build(Organisation region, int count) {
         int n = COUNT.incrementAndGet();
-        Organisation municipality = add(
-                region.id(), OrganisationKind.MUNICIPALITY, OrganisationType.TERRITORY, "Округ " + n, null);
+        Organisation municipality =
+                add(region.id(), OrganisationKind.MUNICIPALITY, OrganisationType.TERRITORY, "Округ " + n, null);
         Organisation authority = add(
-                municipality.id(), OrganisationKind.UNIT, OrganisationType.AUTHORITY, "Управление образования " + n, null);
+                municipality.id(),
+                OrganisationKind.UNIT,
+                OrganisationType.AUTHORITY,
+                "Управление образования " + n,
+                null);
         Organisation centre = add(
                 municipality.id(),
                 OrganisationKind.ORGANISATION,
@@ -99,9 +103,12 @@ public class Region {
     }
 
     private Organisation add(
-            @Nullable UUID parent, OrganisationKind kind, OrganisationType type, String name, @Nullable Integer number) {
+            @Nullable UUID parent,
+            OrganisationKind kind,
+            OrganisationType type,
+            String name,
+            @Nullable Integer number) {
         return organisations.add(
-                Actor.SYSTEM,
-                new NewOrganisation(parent, kind, type, name, name, number, false, ZONE, List.of()));
+                Actor.SYSTEM, new NewOrganisation(parent, kind, type, name, name, number, false, ZONE, List.of()));
     }
 }

@@ -23,9 +23,7 @@ final class SqlStatements {
 
     static Stream<Statement> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("kaskad")
-                .stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("kaskad").stream()
                         .filter(type -> type.getSimpleName().endsWith("Store")
                                 || type.getSimpleName().endsWith("Queries"))
                         .map(JavaClass::reflect)

@@ -105,10 +105,11 @@ class AccountStore {
                 .param("until", given.until())
                 .param("act", given.act())
                 .update();
-        given.scope().forEach(organisation -> jdbc.sql(APPOINT_SCOPE)
-                .param("id", id)
-                .param("organisation", organisation)
-                .update());
+        given.scope()
+                .forEach(organisation -> jdbc.sql(APPOINT_SCOPE)
+                        .param("id", id)
+                        .param("organisation", organisation)
+                        .update());
     }
 
     /** One row a scope; rows of the same appointment are joined by the caller. */
@@ -135,13 +136,12 @@ class AccountStore {
 
     private static Appointment appointment(ResultSet row, int n) throws SQLException {
         UUID root = row.getObject("scope_id", UUID.class);
-        Scope scope =
-                switch (OrganisationKind.of(row.getString("kind"))) {
-                    case NATION -> Scope.NATION;
-                    case REGION -> Scope.region(root);
-                    case MUNICIPALITY -> Scope.municipality(root);
-                    case ORGANISATION, UNIT -> Scope.organisation(root);
-                };
+        Scope scope = switch (OrganisationKind.of(row.getString("kind"))) {
+            case NATION -> Scope.NATION;
+            case REGION -> Scope.region(root);
+            case MUNICIPALITY -> Scope.municipality(root);
+            case ORGANISATION, UNIT -> Scope.organisation(root);
+        };
         return new Appointment(
                 row.getObject("id", UUID.class),
                 Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),

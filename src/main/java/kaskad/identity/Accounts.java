@@ -31,12 +31,7 @@ public class Accounts {
     private final Journal journal;
     private final Clock clock;
 
-    Accounts(
-            AccountStore store,
-            Organisations organisations,
-            PasswordEncoder passwords,
-            Journal journal,
-            Clock clock) {
+    Accounts(AccountStore store, Organisations organisations, PasswordEncoder passwords, Journal journal, Clock clock) {
         this.store = store;
         this.organisations = organisations;
         this.passwords = passwords;
@@ -88,10 +83,7 @@ public class Accounts {
                         Appointment::id,
                         a -> a,
                         (a, b) -> new Appointment(
-                                a.id(),
-                                a.role(),
-                                a.organisation(),
-                                a.scope().and(b.scope()))));
+                                a.id(), a.role(), a.organisation(), a.scope().and(b.scope()))));
         return List.copyOf(joined.values());
     }
 }

@@ -39,5 +39,4 @@ public class Journal {
     private @Nullable String text(Map<String, ?> values) {
         return values.isEmpty() ? null : json.writeValueAsString(values);
     }
-
 }

@@ -24,12 +24,7 @@ class JournalStore {
     }
 
     void insert(
-            UUID id,
-            OffsetDateTime at,
-            Actor actor,
-            Change change,
-            @Nullable String before,
-            @Nullable String after) {
+            UUID id, OffsetDateTime at, Actor actor, Change change, @Nullable String before, @Nullable String after) {
         jdbc.sql(INSERT)
                 .param("id", id)
                 .param("at", at)

@@ -72,8 +72,7 @@ public class OrganisationQueries {
         return new Organisation(
                 id,
                 row.getObject("parent_id", UUID.class),
-                new Place(
-                        row.getObject("region_id", UUID.class), row.getObject("municipality_id", UUID.class), id),
+                new Place(row.getObject("region_id", UUID.class), row.getObject("municipality_id", UUID.class), id),
                 OrganisationKind.of(row.getString("kind")),
                 OrganisationType.of(row.getString("type")),
                 row.getString("name"),

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import kaskad.storage.postgres.PgServer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,11 +42,14 @@ class DatabaseConfiguration {
     }
 
     /** An address like {@code postgresql://user:password@host:port/database}, with or without {@code jdbc:}. */
-    record Connection(String url, @Nullable String user, @Nullable String secret) implements JdbcConnectionDetails {
+    record Connection(
+            String url, @Nullable String user, @Nullable String secret) implements JdbcConnectionDetails {
 
         static Connection parse(String given) {
             URI uri = URI.create(given.replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:"));
-            String[] who = uri.getUserInfo() == null ? new String[0] : uri.getUserInfo().split(":", 2);
+            String[] who = uri.getUserInfo() == null
+                    ? new String[0]
+                    : uri.getUserInfo().split(":", 2);
             String query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
             String host = uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
             return new Connection(

@@ -36,7 +36,8 @@ class SignInTest {
         Region.Built built = regions.build(2);
         var actor = regions.person(Role.COORDINATOR, built.centre(), built.municipality());
         assertThat(actor.may(Permission.REVIEW, built.school().place())).isTrue();
-        assertThat(actor.may(Permission.REVIEW, regions.build(1).school().place())).isFalse();
+        assertThat(actor.may(Permission.REVIEW, regions.build(1).school().place()))
+                .isFalse();
         assertThat(actor.may(Permission.ADMINISTER)).isFalse();
     }
 

@@ -15,7 +15,8 @@ final class ServerOptions {
     String host = "127.0.0.1";
 
     @Option(names = "--home", description = "home folder (default: $KASKAD_HOME, else ~/.kaskad)")
-    @Nullable Path home;
+    @Nullable
+    Path home;
 
     Map<String, Object> properties() {
         Map<String, Object> given = new LinkedHashMap<>();

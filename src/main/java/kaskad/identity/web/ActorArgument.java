@@ -44,7 +44,8 @@ class ActorArgument implements HandlerMethodArgumentResolver {
     private Actor read(NativeWebRequest request) {
         Principal principal = request.getUserPrincipal();
         if (principal instanceof Authentication signed && signed.getPrincipal() instanceof SignedIn who) {
-            Actor actor = accounts.find(who.account()).orElseThrow(() -> new InsufficientAuthenticationException("closed"));
+            Actor actor =
+                    accounts.find(who.account()).orElseThrow(() -> new InsufficientAuthenticationException("closed"));
             request.setAttribute(KEPT, actor, RequestAttributes.SCOPE_REQUEST);
             return actor;
         }

@@ -44,7 +44,13 @@ class SecurityConfiguration {
     SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
         return headers(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/kaskad/**", "/webjars/**", "/error", "/favicon.ico", "/health", "/language")
+                                "/sign-in",
+                                "/kaskad/**",
+                                "/webjars/**",
+                                "/error",
+                                "/favicon.ico",
+                                "/health",
+                                "/language")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -89,8 +89,7 @@ public final class PgServer implements AutoCloseable {
         return Files.readString(file).trim();
     }
 
-    private static void makeCluster(Binaries binaries, Command command, Path data, String password)
-            throws IOException {
+    private static void makeCluster(Binaries binaries, Command command, Path data, String password) throws IOException {
         Files.createDirectories(data);
         command.own(data);
         Path secret = Files.createTempFile("kaskad", ".pw");
