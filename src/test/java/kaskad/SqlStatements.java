@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kaskad.organisations.Unscoped;
 
@@ -28,18 +29,19 @@ final class SqlStatements {
                                 || type.getSimpleName().endsWith("Queries"))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getDeclaredFields()).map(SqlStatements::read))
-                        .flatMap(Stream::ofNullable);
+                        .flatMap(Optional::stream);
     }
 
-    private static Statement read(Field field) {
+    private static Optional<Statement> read(Field field) {
         if (!Modifier.isStatic(field.getModifiers()) || field.getType() != String.class) {
-            return null;
+            return Optional.empty();
         }
         field.setAccessible(true);
         try {
             String text = (String) field.get(null);
             boolean unscoped = field.isAnnotationPresent(Unscoped.class);
-            return isSql(text) ? new Statement(field.getDeclaringClass(), field.getName(), text, unscoped) : null;
+            return Optional.of(new Statement(field.getDeclaringClass(), field.getName(), text, unscoped))
+                    .filter(statement -> isSql(statement.sql()));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kaskad.Application;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +17,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ConfigurableApplicationContext context = start(options.properties());
-        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         System.out.println("Kaskad is ready at " + options.url(port));
         Thread.currentThread().join();
         return 0;
