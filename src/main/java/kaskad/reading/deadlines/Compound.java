@@ -43,7 +43,8 @@ record Compound(Years years) {
         }
         List<Timed> dates = timed(parts);
         if (!dates.isEmpty()) {
-            return has(parts, Part.Forever.class) && isBounds(dates) ? bounded(dates) : new Dates(years).of(parts, dates);
+            Years meant = has(parts, Part.NextYear.class) ? years.next() : years;
+            return has(parts, Part.Forever.class) && isBounds(dates) ? bounded(dates) : new Dates(meant).of(parts, dates);
         }
         return undated(parts);
     }
