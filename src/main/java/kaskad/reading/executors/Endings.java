@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What the ending of a word that the lexicon lacks tells. */
 final class Endings {
     private static final Pattern ADJECTIVE =
-            Pattern.compile(".{2,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими|ей)");
+            Pattern.compile(".{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими|ей)");
     private static final Pattern PARTICIPLE =
             Pattern.compile(".{2,}(ющ|ящ|ащ|ущ|вш|енн|анн|янн|ённ|ем|ом)(\\p{L}{2,3})(ся)?");
     private static final Pattern CLAUSE = Pattern.compile("котор.*|чь[яиюе].*|включая|кроме|исключая|занят\\p{L}{2}");

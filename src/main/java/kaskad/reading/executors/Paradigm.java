@@ -43,7 +43,7 @@ enum Paradigm {
     /** обучающийся */
     AS("ийся N; аяся N; ееся N; иеся P; егося G; емуся D; ихся H; имся E; ейся GD; имися O; уюся O"),
     /** a contraction or a word that does not change */
-    X("- NPGHDE");
+    X("- NPDE");
 
     private final Map<String, Set<Form>> endings = new HashMap<>();
 

@@ -48,7 +48,7 @@ final class ShortNames {
             return last.knownBody() && (right.sort().knownBody() || right.sort() == Sort.LEGAL) && right.at() == at;
         }
         if (right.sort() == Sort.LEGAL) {
-            return !left.sort().post() || named(left.at() + 1, at);
+            return !whole(at - 1) && (!left.sort().post() || named(left.at() + 1, at));
         }
         return right.sort().knownBody() && !left.sort().post() && left.sort() != Sort.GROUP && at - from > 1;
     }
@@ -85,6 +85,13 @@ final class ShortNames {
     private boolean named(int from, int to) {
         return tokens.subList(Math.min(from, to), to).stream()
                 .anyMatch(token -> token.is(Kind.QUOTED) || token.text().startsWith("№"));
+    }
+
+    /** «СЛХ – филиал ГУ «Лес»»: the noun before waits for the whole that it is a part of. */
+    private boolean whole(int at) {
+        return Lexicon.find(tokens.get(at).text())
+                .filter(noun -> noun.forms().contains(Form.NOM))
+                .isPresent();
     }
 
     private boolean bare(int at, Head left) {

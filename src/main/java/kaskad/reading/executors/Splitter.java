@@ -87,12 +87,19 @@ final class Splitter {
                         && Endings.adjective(token.text())
                         && (Lexicon.find(token.text()).isEmpty() || heads.responsible(tokens.indexOf(token))));
         return next.is(Kind.NUMBER)
+                || grade(at)
                 || PREPOSITIONS.contains(next.key()) && !last.is(Kind.PERSON)
                 || PREPOSITIONS.contains(last.key())
                 || GLUE.contains(next.key())
-                || last.is(Kind.SHORT) && Heads.prefix(last)
+                || Endings.clause(last.text()) && next.lead().compareTo(Lead.LINE) <= 0
+                || last.is(Kind.SHORT) && Heads.prefix(last) && !grade(at - 1)
                 || attributes && continues(from, at)
                 || shortNames.open(from, at);
+    }
+
+    /** «5-9 кл.»: after a number the contraction is no post. */
+    private boolean grade(int at) {
+        return at > 0 && tokens.get(at).key().startsWith("кл") && tokens.get(at - 1).is(Kind.NUMBER);
     }
 
     /** «муниципальные и государственные учреждения»: the head of the adjectives is still to come. */

@@ -14,7 +14,8 @@ final class Tokens {
     private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?(?!\\p{L}))?";
     private static final Pattern PIECE = Pattern.compile(
             "(?<strong>[;\u0001]|(?iu:(?<!\\p{L})(?:при\\s+участии|с\\s+участием|с\\s+привлечением|совместно\\s+со?|вместе\\s+со?)(?!\\p{L})))"
-                    + "|(?<and>(?iu:(?<!\\p{L})(?:и/или|а\\s+также|и)(?!\\p{L})))"
+                    + "|(?<io>(?iu:(?<!\\p{L})(?:и\\.\\s?о|вр\\.?\\s?и\\.?\\s?о)\\.?(?!\\p{L})))"
+                    + "|(?<and>(?iu:(?<!\\p{L})(?:и/или|а\\s+также|и)(?![\\p{L}.])))"
                     + "|(?<quoted>«(?:[^«»]|«[^»]*»)*»?|\"[^\"]*\"?|“[^”“]*[”“]|„[^“”]*[“”])"
                     + "|(?<bracket>\\((?:[^()]|\\([^()]*\\))*\\)?)"
                     + "|(?<person>" + NAME + "\\s+" + NAME + "\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ична|инична|вича|вне|вну|вны|вичу|оглы|кызы)(?!\\p{L})"
@@ -23,7 +24,6 @@ final class Tokens {
                     + "|" + NAME + "\\s*" + INITIALS + "(?!\\p{L}))"
                     + "|(?<abbr>(?:\\p{Lu}\\p{L}?){1,}\\p{Lu}[\\p{L}]*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
                     + "|(?<number>№+\\s?\\d*|\\d+(?:\\s?[-–—]\\s?\\d+)?(?:-?\\p{Ll}{1,2}(?!\\p{L}))?)"
-                    + "|(?<io>(?iu:(?<!\\p{L})(?:и\\.\\s?о|вр\\.?\\s?и\\.?\\s?о)\\.?(?!\\p{L})))"
                     + "|(?<word>[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*)"
                     + "|(?<mark>\\s+|.)",
             Pattern.DOTALL);
@@ -96,7 +96,7 @@ final class Tokens {
         String first = name.split("[\\s.]")[0];
         boolean named = !found.isEmpty() && Set.of("им", "имени").contains(found.getLast().key());
         boolean surnameLater = name.matches("(?s)" + NAME + "\\s*" + INITIALS)
-                && text.substring(matcher.end()).matches("(?s)\\s?" + NAME + "(?!\\s*[А-ЯЁ]\\.).*")
+                && text.substring(matcher.end()).matches("(?s)\\s?" + NAME + "(?![\\p{Ll}-]|\\s*[А-ЯЁ]\\.).*")
                 && !headAt(matcher.end());
         if (first.length() > 1 && (Lexicon.find(first).isPresent() || surnameLater)) {
             return add(Kind.WORD, matcher.start(), matcher.start() + first.length());
