@@ -20,6 +20,9 @@ final class Cleaning {
         String text = raw.replace("\r\n", "\n").replaceAll("[\r\u000b\u2028\u0085]", "\n");
         text = text.replaceAll("[\u00a0\u2007\u202f\t]", " ");
         text = NOISE.matcher(text).replaceAll("");
+        if (text.stripLeading().matches("(?s)1[.)].*")) {
+            text = text.replaceAll("\\s\\d{1,2}[.)]\\s+(?=\\p{L})", BORDER);
+        }
         text = BULLET.matcher(text).replaceAll(BORDER);
         return raw.stripLeading().matches("(?s)[-–—]\\p{L}.*") ? TIGHT_BULLET.matcher(text).replaceAll(BORDER) : text;
     }

@@ -7,9 +7,11 @@ import kaskad.reading.executors.Token.Kind;
 
 /** Finds the head of the party that opens at a token: adjectives that agree may stand before it. */
 final class Heads {
+    private static final Set<Form> HEAD_FORMS = Set.of(Form.NOM, Form.NOMS, Form.DAT, Form.DATS);
     private static final int REACH = 7;
     private static final Set<String> PREFIXES = Set.of(
-            "кл", "соц", "пед", "ст", "гл", "мл", "отв", "псих", "муницип", "гос", "школ", "тех", "мед", "шк", "обр");
+            "кл", "соц", "пед", "ст", "гл", "мл", "отв", "псих", "муницип", "гос", "школ", "тех", "мед", "шк", "обр",
+            "все", "всем", "их", "его", "свои");
     private static final Set<String> AFTER_RESPONSIBLE = Set.of("за", "по", "от", "в", "на");
 
     private final List<Token> tokens;
@@ -27,6 +29,10 @@ final class Heads {
                 return Optional.empty();
             }
             if (!token.is(Kind.WORD) && !token.is(Kind.SHORT)) {
+                boolean apart = at > from && (token.lead().compareTo(Lead.AND) >= 0 || agree.stream().noneMatch(HEAD_FORMS::contains));
+                if (apart) {
+                    return Optional.empty();
+                }
                 return other(token, at, from, agree);
             }
             Optional<Lexeme> lexeme = lexeme(at);
@@ -73,12 +79,24 @@ final class Heads {
     private Optional<Lexeme> lexeme(int at) {
         Token token = tokens.get(at);
         Optional<Lexeme> found = Lexicon.find(token.text());
-        if (found.isEmpty() || !Endings.adjective(token.text()) || !responsible(at)) {
+        boolean last = at + 1 == tokens.size();
+        boolean attributive = Endings.adjective(token.text()) || PREFIXES.contains(token.key());
+        if (found.isEmpty() || !attributive || last) {
             return found;
         }
-        boolean last = at + 1 == tokens.size();
-        boolean attribute = !last && !AFTER_RESPONSIBLE.contains(tokens.get(at + 1).key());
+        boolean attribute = responsible(at)
+                ? !AFTER_RESPONSIBLE.contains(tokens.get(at + 1).key())
+                : describes(found.get(), tokens.get(at + 1));
         return attribute ? Optional.empty() : found;
+    }
+
+    /** «управляющий совет», «все педагоги»: a noun in the same form follows. */
+    private static boolean describes(Lexeme adjective, Token next) {
+        return next.lead() == Lead.SPACE
+                && (Lexicon.find(next.text())
+                                .filter(noun -> noun.forms().stream().anyMatch(adjective.forms()::contains))
+                                .isPresent()
+                        || adjective.sort() == Sort.NOBODY && Endings.adjective(next.text()));
     }
 
     boolean responsible(int at) {
@@ -86,8 +104,6 @@ final class Heads {
     }
 
     static boolean prefix(Token token) {
-        return token.is(Kind.SHORT)
-                ? PREFIXES.contains(token.key())
-                : Endings.adjective(token.text());
+        return PREFIXES.contains(token.key()) || token.is(Kind.WORD) && Endings.adjective(token.text());
     }
 }

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The heads of names and the usual abbreviations, read once from the data beside the code. */
 final class Lexicon {
-    private static final int LONG_ENOUGH_FOR_A_SLIP = 8;
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
+    private static final Pattern CLIPPED = Pattern.compile("^(?:соц|мед|муз|физ|спец|гос|гор|рай|обл|хоз|тех|метод)");
     private static final Lexicon ONE = new Lexicon();
     private final Map<String, Lexeme> words = new HashMap<>();
     private final Map<String, Sort> abbreviations = new HashMap<>();
@@ -35,6 +37,10 @@ final class Lexicon {
             return Optional.of(exact);
         }
         int hyphen = key.indexOf('-');
+        String bare = CLIPPED.matcher(key).replaceFirst("");
+        if (bare.length() < key.length() && ONE.words.containsKey(bare)) {
+            return exact(bare);
+        }
         return hyphen > 0 ? ONE.compound(key, hyphen) : ONE.misspelt(key);
     }
 
@@ -44,7 +50,7 @@ final class Lexicon {
 
     /** The sort of an abbreviation; СПО-like plurals («ВУЗы», «ОУ-шки») count by their capitals. */
     static Optional<Sort> abbreviation(String text) {
-        String word = Spelling.cyrillic(text);
+        String word = Spelling.cyrillic(text).replaceAll("\\s", "");
         Sort exact = ONE.abbreviations.get(word);
         return Optional.ofNullable(exact != null ? exact : ONE.abbreviations.get(word.replaceAll("\\p{Ll}+$", "")));
     }

@@ -89,6 +89,6 @@ final class PartyReader {
                 .filter(token -> !token.is(Kind.PERSON) && !Brackets.person(token))
                 .toList();
         String role = Wording.of(text, rest).replaceAll("^[\\s,–—-]+", "");
-        return role.isEmpty() ? null : role;
+        return role.isEmpty() || rest.size() == kept.size() ? null : role;
     }
 }

@@ -8,6 +8,8 @@ enum Sort {
     DEPUTY,
     /** педагог, учитель: may be followed by a second noun in the same case */
     TEACHER,
+    /** предметник, логопед: a post, or the second noun of a teacher's post */
+    APPOSITION,
     /** министерство, отдел */
     AUTHORITY,
     /** школа, центр */
@@ -38,7 +40,7 @@ enum Sort {
     STRANGE;
 
     boolean post() {
-        return this == POST || this == DEPUTY || this == TEACHER;
+        return this == POST || this == DEPUTY || this == TEACHER || this == APPOSITION;
     }
 
     boolean abbreviation() {
@@ -51,7 +53,7 @@ enum Sort {
 
     PartyType type() {
         return switch (this) {
-            case POST, DEPUTY, TEACHER -> PartyType.POSITION;
+            case POST, DEPUTY, TEACHER, APPOSITION -> PartyType.POSITION;
             case GROUP, UNION -> PartyType.GROUP;
             case NOBODY, AREA -> PartyType.UNKNOWN;
             case PERSON -> PartyType.PERSON;

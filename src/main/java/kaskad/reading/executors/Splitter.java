@@ -10,7 +10,7 @@ import kaskad.reading.executors.Token.Kind;
 final class Splitter {
     private static final Set<String> PREPOSITIONS =
             Set.of("по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под");
-    private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же", "их");
+    private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
 
     /** A party as a range of tokens. */
     record Range(int from, int to) {}
@@ -42,7 +42,8 @@ final class Splitter {
         if (next.is(Kind.BRACKET)) {
             return false;
         }
-        if (next.lead() == Lead.STRONG) {
+        boolean agreed = Brackets.agreed(tokens.get(at - 1)) && next.lead().compareTo(Lead.AND) >= 0;
+        if (next.lead() == Lead.STRONG || agreed) {
             return true;
         }
         if (glued(from, at)) {
@@ -94,7 +95,17 @@ final class Splitter {
                 || Endings.clause(last.text()) && next.lead().compareTo(Lead.LINE) <= 0
                 || last.is(Kind.SHORT) && Heads.prefix(last) && !grade(at - 1)
                 || attributes && continues(from, at)
+                || attribute(at)
                 || shortNames.open(from, at);
+    }
+
+    /** «главный | специалист»: the adjective before belongs to this noun. */
+    private boolean attribute(int at) {
+        Token last = tokens.get(at - 1);
+        return tokens.get(at).lead().compareTo(Lead.LINE) <= 0
+                && last.is(Kind.WORD)
+                && Endings.adjective(last.text())
+                && heads.opening(at - 1, tokens.size()).filter(head -> head.at() == at).isPresent();
     }
 
     /** «5-9 кл.»: after a number the contraction is no post. */
@@ -167,17 +178,25 @@ final class Splitter {
         if (right.genitive()) {
             return !bare && tokens.get(at).capital() && right.sort() != Sort.AUTHORITY && !right.plural();
         }
-        boolean apposition = bare && left.sort() == Sort.TEACHER && right.sort() == Sort.POST;
+        boolean apposition = apposition(bare, left, right);
         boolean wrongCase = bare && left.sort().post() && !right.sort().post();
         return !apposition && !wrongCase;
     }
 
     private boolean byLine(int at, Head left, Head right) {
         boolean bare = left.at() == at - 1;
+        if (apposition(bare, left, right)) {
+            return false;
+        }
         if (!left.agrees(right) || left.sort() == Sort.DEPUTY && bare) {
             return !right.genitive() && right.nominative();
         }
-        return !right.genitive() || !bare && right.sort() != Sort.AUTHORITY;
+        boolean teachers = left.sort().post() && right.sort() == Sort.TEACHER;
+        return !right.genitive() || teachers || !bare && right.sort() != Sort.AUTHORITY;
+    }
+
+    private static boolean apposition(boolean bare, Head left, Head right) {
+        return bare && left.sort() == Sort.TEACHER && right.sort() == Sort.APPOSITION;
     }
 
     private boolean byAnd(int from, int at, Head left, Head right) {

@@ -16,13 +16,13 @@ final class Tokens {
             "(?<strong>[;\u0001]|(?iu:(?<!\\p{L})(?:при\\s+участии|с\\s+участием|с\\s+привлечением|совместно\\s+со?|вместе\\s+со?)(?!\\p{L})))"
                     + "|(?<io>(?iu:(?<!\\p{L})(?:и\\.\\s?о|вр\\.?\\s?и\\.?\\s?о)\\.?(?!\\p{L})))"
                     + "|(?<and>(?iu:(?<!\\p{L})(?:и/или|а\\s+также|и)(?![\\p{L}.])))"
-                    + "|(?<quoted>«(?:[^«»]|«[^»]*»)*»?|\"[^\"]*\"?|“[^”“]*[”“]|„[^“”]*[“”])"
+                    + "|(?<quoted>«(?:[^«»]|«[^«»]*»)*»|«[^«»]*(?:«[^«»]*)?»|«[^,;(\\n]*|\"[^\"]*\"?|“[^”“]*[”“]|„[^“”]*[“”])"
                     + "|(?<bracket>\\((?:[^()]|\\([^()]*\\))*\\)?)"
                     + "|(?<person>" + NAME + "\\s+" + NAME + "\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ична|инична|вича|вне|вну|вны|вичу|оглы|кызы)(?!\\p{L})"
                     + "|(?:[А-ЯЁ]\\.\\s?){2}" + NAME
                     + "|[А-ЯЁ]\\.\\s?" + NAME
                     + "|" + NAME + "\\s*" + INITIALS + "(?!\\p{L}))"
-                    + "|(?<abbr>(?:\\p{Lu}\\p{L}?){1,}\\p{Lu}[\\p{L}]*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
+                    + "|(?<abbr>КДН\\s*и\\s*ЗП|(?:\\p{Lu}\\p{L}?){1,}\\p{Lu}[\\p{L}]*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
                     + "|(?<number>№+\\s?\\d*|\\d+(?:\\s?[-–—]\\s?\\d+)?(?:-?\\p{Ll}{1,2}(?!\\p{L}))?)"
                     + "|(?<word>[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*)"
                     + "|(?<mark>\\s+|.)",
@@ -94,7 +94,7 @@ final class Tokens {
     private int person(Matcher matcher) {
         String name = matcher.group();
         String first = name.split("[\\s.]")[0];
-        boolean named = !found.isEmpty() && Set.of("им", "имени").contains(found.getLast().key());
+        boolean named = named();
         boolean surnameLater = name.matches("(?s)" + NAME + "\\s*" + INITIALS)
                 && text.substring(matcher.end()).matches("(?s)\\s?" + NAME + "(?![\\p{Ll}-]|\\s*[А-ЯЁ]\\.).*")
                 && !headAt(matcher.end());
@@ -102,6 +102,19 @@ final class Tokens {
             return add(Kind.WORD, matcher.start(), matcher.start() + first.length());
         }
         return add(named ? Kind.QUOTED : Kind.PERSON, matcher.start(), matcher.end());
+    }
+
+    /** Whether the name belongs to a school that bears it: «имени героя И.И. Орлова». */
+    private boolean named() {
+        for (int at = found.size() - 1; at >= 0 && lead.compareTo(Lead.LINE) <= 0; at--) {
+            if (Set.of("им", "имени").contains(found.get(at).key())) {
+                return true;
+            }
+            if (!found.get(at).is(Kind.WORD) || found.get(at).lead().compareTo(Lead.LINE) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean headAt(int from) {

@@ -3,6 +3,7 @@ package kaskad.reading.executors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kaskad.reading.executors.Token.Kind;
 
@@ -12,11 +13,15 @@ final class Typing {
             "(?iu)администраци\\p{L}*(?:\\s+(?:(?:обще)?образовательн\\p{L}+\\s+)?(?:школ|гимнази|лице|колледж|техникум|оо(?!\\p{L})|оу(?!\\p{L})|ооу|мбоу|маоу|мкоу|моу|гбоу|сош|доу|учреждени|организаци).*)?");
     private static final Pattern PEOPLE =
             Pattern.compile("(?iu).*(?:родительск|ученическ|организационн|профсоюзн|оргкомитет|попечительск|детск\\p{L}+ самоупр|школьн\\p{L}+ самоупр).*");
+    private static final Set<String> NO_NAME = Set.of("по", "в", "согласно", "на", "при", "с", "для");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?iu)ответственн\\p{L}+(?:\\s+лиц\\p{L}*)?");
 
     private Typing() {}
 
     static PartyType of(String text, List<Token> tokens) {
+        if (!tokens.isEmpty() && NO_NAME.contains(tokens.getFirst().key())) {
+            return PartyType.UNKNOWN;
+        }
         Optional<Head> head = new Heads(tokens).within(0, tokens.size());
         if (head.isEmpty()) {
             return surnameOnly(tokens) ? PartyType.PERSON : glimpse(text);
