@@ -5,7 +5,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. */
-@Command(name = "kaskad", subcommands = {ExecutorsCommand.class})
+@Command(
+        name = "kaskad",
+        subcommands = {ExecutorsCommand.class})
 public final class Kaskad {
     private Kaskad() {}
 
