@@ -3,6 +3,9 @@ package kaskad.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import kaskad.cli.reading.DeadlinesCommand;
+import kaskad.cli.server.AdminCommand;
+import kaskad.cli.server.BackupCommand;
+import kaskad.cli.server.RestoreCommand;
 import kaskad.cli.server.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +15,13 @@ import picocli.CommandLine.Command;
         name = "kaskad",
         mixinStandardHelpOptions = true,
         version = "kaskad 0.1.0",
-        subcommands = {ServeCommand.class, DeadlinesCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            AdminCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DeadlinesCommand.class
+        })
 public final class Kaskad {
     /** Wrong usage, as in sysexits.h. */
     private static final int USAGE = 64;
