@@ -3,6 +3,7 @@ package kaskad.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import kaskad.cli.reading.DeadlinesCommand;
+import kaskad.cli.reading.ExecutorsCommand;
 import kaskad.cli.server.AdminCommand;
 import kaskad.cli.server.BackupCommand;
 import kaskad.cli.server.RestoreCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             AdminCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            DeadlinesCommand.class
+            DeadlinesCommand.class,
+            ExecutorsCommand.class
         })
 public final class Kaskad {
     /** Wrong usage, as in sysexits.h. */

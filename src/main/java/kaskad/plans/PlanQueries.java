@@ -273,7 +273,8 @@ public class PlanQueries {
                 row.getInt("section_position"),
                 row.getString("section_number"),
                 row.getString("section_title"),
-                deadlines.get(row),
+                deadlines.read(
+                        row.getString("deadline_raw"), row.getString("deadline_kind"), row.getString("deadline_norm")),
                 row.getString("executors_raw"),
                 executors.getOrDefault(id, List.of()),
                 row.getString("result"),
