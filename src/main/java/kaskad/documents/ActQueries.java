@@ -91,10 +91,7 @@ public class ActQueries {
                 .params(Scopes.parameters(scope))
                 .param("id", id)
                 .query((row, n) -> new ActCard.Clause(
-                        row.getString("number"),
-                        row.getString("text"),
-                        row.getString("addressees"),
-                        deadline(row)))
+                        row.getString("number"), row.getString("text"), row.getString("addressees"), deadline(row)))
                 .list();
     }
 

@@ -234,7 +234,8 @@ public class PlanQueries {
                         ? new PlanState.Draft()
                         : new PlanState.Approved(
                                 act,
-                                row.getObject("approved_at", OffsetDateTime.class).toInstant()),
+                                row.getObject("approved_at", OffsetDateTime.class)
+                                        .toInstant()),
                 row.getInt("edition"),
                 act == null
                         ? null

@@ -9,7 +9,8 @@ import kaskad.reading.executors.Token.Kind;
 final class Brackets {
     static final Pattern AGREED = Pattern.compile("(?isu)\\s*,?\\s*по\\s+согласованию.*|\\s*при\\s+согласовании.*");
     private static final Pattern RECOMMENDED = Pattern.compile("(?isu)\\s*рекоменд(?:овать|уется|овано|уем).*");
-    private static final Pattern ALIAS = Pattern.compile("(?isu)\\s*(?:далее)\\s*(?:по\\s+тексту)?\\s*[-–—:,]?\\s*(.+?)\\s*");
+    private static final Pattern ALIAS =
+            Pattern.compile("(?isu)\\s*(?:далее)\\s*(?:по\\s+тексту)?\\s*[-–—:,]?\\s*(.+?)\\s*");
 
     private Brackets() {}
 
@@ -28,7 +29,9 @@ final class Brackets {
     /** The short name that the document gives; one in lower case and the plural covers a list and names nobody. */
     static String alias(Token token) {
         Matcher matcher = ALIAS.matcher(token.is(Kind.BRACKET) ? inner(token) : "");
-        return matcher.matches() ? matcher.group(1).replaceAll("^[«\"“„]|[»\"”“]$", "").replaceAll("\\s+", " ") : "";
+        return matcher.matches()
+                ? matcher.group(1).replaceAll("^[«\"“„]|[»\"”“]$", "").replaceAll("\\s+", " ")
+                : "";
     }
 
     static boolean person(Token token) {
@@ -44,6 +47,9 @@ final class Brackets {
             return false;
         }
         List<Token> inside = Tokens.of(inner(token));
-        return new Heads(inside).opening(0, inside.size()).filter(head -> head.sort().post()).isPresent();
+        return new Heads(inside)
+                .opening(0, inside.size())
+                .filter(head -> head.sort().post())
+                .isPresent();
     }
 }

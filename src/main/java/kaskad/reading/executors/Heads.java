@@ -29,7 +29,9 @@ final class Heads {
                 return Optional.empty();
             }
             if (!token.is(Kind.WORD) && !token.is(Kind.SHORT)) {
-                boolean apart = at > from && (token.lead().compareTo(Lead.AND) >= 0 || agree.stream().noneMatch(HEAD_FORMS::contains));
+                boolean apart = at > from
+                        && (token.lead().compareTo(Lead.AND) >= 0
+                                || agree.stream().noneMatch(HEAD_FORMS::contains));
                 if (apart) {
                     return Optional.empty();
                 }
@@ -38,7 +40,9 @@ final class Heads {
             Optional<Lexeme> lexeme = lexeme(at);
             if (lexeme.isPresent()) {
                 agree.retainAll(lexeme.get().forms());
-                return agree.isEmpty() ? Optional.empty() : Optional.of(new Head(lexeme.get().sort(), agree, at));
+                return agree.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Head(lexeme.get().sort(), agree, at));
             }
             if (!prefix(token)) {
                 return Optional.empty();
@@ -55,8 +59,7 @@ final class Heads {
         return switch (token.kind()) {
             case PERSON -> at == from ? Optional.of(new Head(Sort.PERSON, agree, at)) : Optional.empty();
             case QUOTED -> Optional.of(new Head(Sort.QUOTED, agree, at));
-            case ABBR -> Optional.of(
-                    new Head(Lexicon.abbreviation(token.text()).orElse(Sort.STRANGE), agree, at));
+            case ABBR -> Optional.of(new Head(Lexicon.abbreviation(token.text()).orElse(Sort.STRANGE), agree, at));
             case NUMBER, BRACKET, WORD, SHORT -> Optional.empty();
         };
     }

@@ -44,8 +44,13 @@ final class Members {
     }
 
     private static Member member(String text, List<Token> tokens) {
-        String contact = tokens.stream().filter(Brackets::person).map(Brackets::inner).findFirst().orElse(null);
-        String name = Wording.of(text, tokens.stream().filter(token -> !Brackets.person(token)).toList());
+        String contact = tokens.stream()
+                .filter(Brackets::person)
+                .map(Brackets::inner)
+                .findFirst()
+                .orElse(null);
+        String name = Wording.of(
+                text, tokens.stream().filter(token -> !Brackets.person(token)).toList());
         return new Member(name, Numbers.of(name), contact);
     }
 }

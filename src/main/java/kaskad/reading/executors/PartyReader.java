@@ -20,7 +20,8 @@ final class PartyReader {
     }
 
     Party read() {
-        List<Token> kept = new ArrayList<>(tokens.stream().filter(token -> !remark(token)).toList());
+        List<Token> kept =
+                new ArrayList<>(tokens.stream().filter(token -> !remark(token)).toList());
         PartyType type = Typing.of(Wording.of(text, kept), kept);
         String contact = body(type, kept) ? takeContact(kept) : null;
         type = contact == null ? personOr(type, kept) : Typing.of(Wording.of(text, kept), kept);

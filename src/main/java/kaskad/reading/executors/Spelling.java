@@ -8,7 +8,10 @@ final class Spelling {
     private Spelling() {}
 
     static String key(String text) {
-        return cyrillic(text).toLowerCase(java.util.Locale.ROOT).replace('ё', 'е').replaceAll("\\.$", "");
+        return cyrillic(text)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("\\.$", "");
     }
 
     /** The same word with Latin look-alikes replaced where it has Cyrillic letters or nothing but look-alikes. */

@@ -11,8 +11,8 @@ import kaskad.reading.executors.Token.Kind;
 final class Typing {
     private static final Pattern SCHOOL_ADMINISTRATION = Pattern.compile(
             "(?iu)администраци\\p{L}*(?:\\s+(?:(?:обще)?образовательн\\p{L}+\\s+)?(?:школ|гимнази|лице|колледж|техникум|оо(?!\\p{L})|оу(?!\\p{L})|ооу|мбоу|маоу|мкоу|моу|гбоу|сош|доу|учреждени|организаци).*)?");
-    private static final Pattern PEOPLE =
-            Pattern.compile("(?iu).*(?:родительск|ученическ|организационн|профсоюзн|оргкомитет|попечительск|детск\\p{L}+ самоупр|школьн\\p{L}+ самоупр).*");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?iu).*(?:родительск|ученическ|организационн|профсоюзн|оргкомитет|попечительск|детск\\p{L}+ самоупр|школьн\\p{L}+ самоупр).*");
     private static final Set<String> NO_NAME = Set.of("по", "в", "согласно", "на", "при", "с", "для");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?iu)ответственн\\p{L}+(?:\\s+лиц\\p{L}*)?");
 
@@ -41,7 +41,9 @@ final class Typing {
     }
 
     private static boolean surnameOnly(List<Token> tokens) {
-        return tokens.size() == 1 && tokens.getFirst().is(Kind.WORD) && Endings.surname(tokens.getFirst().text());
+        return tokens.size() == 1
+                && tokens.getFirst().is(Kind.WORD)
+                && Endings.surname(tokens.getFirst().text());
     }
 
     /** A head that lost its space («Руководителиорганизаций»). */

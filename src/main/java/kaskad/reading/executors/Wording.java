@@ -10,7 +10,9 @@ final class Wording {
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            int from = at == 0 ? token.start() : Math.min(token.start(), tokens.get(at - 1).end());
+            int from = at == 0
+                    ? token.start()
+                    : Math.min(token.start(), tokens.get(at - 1).end());
             boolean gap = at > 0 && skipped(text, tokens.get(at - 1), token);
             out.append(gap ? " " + token.text() : text.substring(from, token.end()));
         }
