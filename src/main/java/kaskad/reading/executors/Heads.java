@@ -1,18 +1,37 @@
 package kaskad.reading.executors;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kaskad.reading.executors.Token.Kind;
+import java.util.regex.Pattern;
+import kaskad.reading.words.Endings;
+import kaskad.reading.words.Form;
+import kaskad.reading.words.Lead;
+import kaskad.reading.words.Lexeme;
+import kaskad.reading.words.Lexicon;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
 
 /** Finds the head of the party that opens at a token: adjectives that agree may stand before it. */
 final class Heads {
-    private static final Set<Form> HEAD_FORMS = Set.of(Form.NOM, Form.NOMS, Form.DAT, Form.DATS);
     private static final int REACH = 7;
     private static final Set<String> PREFIXES = Set.of(
             "кл", "соц", "пед", "ст", "гл", "мл", "отв", "псих", "муницип", "гос", "школ", "тех", "мед", "шк", "обр",
             "все", "всем", "их", "его", "свои");
     private static final Set<String> AFTER_RESPONSIBLE = Set.of("за", "по", "от", "в", "на");
+
+    private static final Pattern LOCAL = Pattern.compile("(муниципальн|городск|сельск)\\p{L}+");
+    private static final Map<String, Set<Form>> TERRITORIES = Map.of(
+            "образования", Set.of(Form.NOMS, Form.GEN),
+            "образованиям", Set.of(Form.DATS),
+            "районы", Set.of(Form.NOMS),
+            "районам", Set.of(Form.DATS),
+            "округа", Set.of(Form.NOMS, Form.GEN),
+            "округам", Set.of(Form.DATS),
+            "поселения", Set.of(Form.NOMS, Form.GEN),
+            "поселениям", Set.of(Form.DATS));
 
     private final List<Token> tokens;
 
@@ -31,7 +50,9 @@ final class Heads {
             if (!token.is(Kind.WORD) && !token.is(Kind.SHORT)) {
                 boolean apart = at > from
                         && (token.lead().compareTo(Lead.AND) >= 0
-                                || agree.stream().noneMatch(HEAD_FORMS::contains));
+                                || agree.stream().noneMatch(Form::nominative)
+                                        && (token.is(Kind.QUOTED)
+                                                || agree.stream().noneMatch(Form::dative)));
                 if (apart) {
                     return Optional.empty();
                 }
@@ -47,7 +68,7 @@ final class Heads {
             if (!prefix(token)) {
                 return Optional.empty();
             }
-            agree.retainAll(token.is(Kind.SHORT) ? Lexeme.every() : Endings.adjectiveForms(token.text()));
+            agree.retainAll(PREFIXES.contains(token.key()) ? Lexeme.every() : Endings.adjectiveForms(token.text()));
             if (agree.isEmpty()) {
                 return Optional.empty();
             }
@@ -81,7 +102,7 @@ final class Heads {
     /** «ответственный» is a head only before «за» or alone, else an adjective («ответственный секретарь»). */
     private Optional<Lexeme> lexeme(int at) {
         Token token = tokens.get(at);
-        Optional<Lexeme> found = Lexicon.find(token.text());
+        Optional<Lexeme> found = Lexicon.find(token.text()).or(() -> territory(at));
         boolean last = at + 1 == tokens.size();
         boolean attributive = Endings.adjective(token.text()) || PREFIXES.contains(token.key());
         if (found.isEmpty() || !attributive || last) {
@@ -91,6 +112,13 @@ final class Heads {
                 ? !AFTER_RESPONSIBLE.contains(tokens.get(at + 1).key())
                 : describes(found.get(), tokens.get(at + 1));
         return attribute ? Optional.empty() : found;
+    }
+
+    /** «муниципальные образования», «городские округа»: bodies only after such an adjective. */
+    private Optional<Lexeme> territory(int at) {
+        boolean local = at > 0 && LOCAL.matcher(tokens.get(at - 1).key()).matches();
+        Set<Form> forms = local ? TERRITORIES.get(tokens.get(at).key()) : null;
+        return Optional.ofNullable(forms).map(known -> new Lexeme(Sort.AUTHORITY, known));
     }
 
     /** «управляющий совет», «все педагоги»: a noun in the same form follows. */

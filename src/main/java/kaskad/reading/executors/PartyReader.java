@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Numbers;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One range of tokens becomes one party: remarks are taken out, contacts and roles told apart, the type set. */
@@ -37,7 +40,7 @@ final class PartyReader {
                 alias(),
                 type == PartyType.PERSON ? role(kept) : null,
                 contact,
-                type == PartyType.PERSON ? List.of() : Numbers.of(wording),
+                type == PartyType.ORGANISATION || type == PartyType.POSITION ? Numbers.of(wording) : List.of(),
                 type == PartyType.POSITION ? Members.of(wording) : List.of());
     }
 
@@ -87,7 +90,7 @@ final class PartyReader {
             return Brackets.inner(bracket.get()).replaceAll("\\s+", " ");
         }
         List<Token> rest = kept.stream()
-                .filter(token -> !token.is(Kind.PERSON) && !Brackets.person(token))
+                .filter(token -> !token.is(Kind.PERSON) && !token.is(Kind.BRACKET))
                 .toList();
         String role = Wording.of(text, rest).replaceAll("^[\\s,–—-]+", "");
         return role.isEmpty() || rest.size() == kept.size() ? null : role;
