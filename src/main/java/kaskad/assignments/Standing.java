@@ -1,0 +1,71 @@
+package kaskad.assignments;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an occurrence looks today: its state, and what the dates make of it. The most pressing stands first; the order is
+ * that of a cell with several occurrences.
+ */
+public enum Standing {
+    OVERDUE,
+    RETURNED,
+    SUBMITTED,
+    DRAFT,
+    OPEN,
+    NOT_DONE,
+    PARTIAL,
+    CONTINUED,
+    DONE_LATE,
+    DONE,
+    NOT_DUE;
+
+    /** The message that says it. */
+    public String key() {
+        return "assignments.standing." + name();
+    }
+
+    public boolean isAccepted() {
+        return switch (this) {
+            case DONE, DONE_LATE, PARTIAL, NOT_DONE, CONTINUED -> true;
+            case OVERDUE, RETURNED, SUBMITTED, DRAFT, OPEN, NOT_DUE -> false;
+        };
+    }
+
+    /** By the stored words; {@code today} is the executor's. */
+    static Standing of(
+            String state,
+            @Nullable String mark,
+            boolean onTime,
+            LocalDate opens,
+            LocalDate answerBy,
+            LocalDate today) {
+        return of(state, mark, onTime, opens.isAfter(today), answerBy.isBefore(today));
+    }
+
+    static Standing of(String state, @Nullable String mark, boolean onTime, boolean ahead, boolean past) {
+        if (state.equals("accepted") && mark != null) {
+            return accepted(Mark.of(mark), onTime);
+        }
+        if (state.equals("submitted")) {
+            return SUBMITTED;
+        }
+        if (past) {
+            return OVERDUE;
+        }
+        return switch (state) {
+            case "returned" -> RETURNED;
+            case "draft" -> DRAFT;
+            default -> ahead ? NOT_DUE : OPEN;
+        };
+    }
+
+    private static Standing accepted(Mark mark, boolean onTime) {
+        return switch (mark) {
+            case DONE -> onTime ? DONE : DONE_LATE;
+            case PARTIAL -> PARTIAL;
+            case NOT_DONE -> NOT_DONE;
+            case IN_WORK -> CONTINUED;
+        };
+    }
+}
