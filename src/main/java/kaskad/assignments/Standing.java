@@ -1,6 +1,7 @@
 package kaskad.assignments;
 
 import java.time.LocalDate;
+import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,27 @@ import org.jspecify.annotations.Nullable;
  * that of a cell with several occurrences.
  */
 public enum Standing {
-    OVERDUE,
-    RETURNED,
-    SUBMITTED,
-    DRAFT,
-    OPEN,
-    NOT_DONE,
-    PARTIAL,
-    CONTINUED,
-    DONE_LATE,
-    DONE,
-    NOT_DUE;
+    OVERDUE(Status.OVERDUE),
+    RETURNED(Status.RETURNED),
+    SUBMITTED(Status.ON_REVIEW),
+    DRAFT(Status.IN_WORK),
+    OPEN(Status.IN_WORK),
+    NOT_DONE(Status.AT_RISK),
+    PARTIAL(Status.AT_RISK),
+    CONTINUED(Status.IN_WORK),
+    DONE_LATE(Status.DONE_LATE),
+    DONE(Status.DONE),
+    NOT_DUE(Status.NOT_DUE);
+
+    private final Status status;
+
+    Standing(Status status) {
+        this.status = status;
+    }
+
+    public Status status() {
+        return status;
+    }
 
     /** The message that says it. */
     public String key() {
