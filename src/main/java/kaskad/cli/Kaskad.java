@@ -2,6 +2,8 @@ package kaskad.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import kaskad.cli.reading.DeadlinesCommand;
+import kaskad.cli.reading.ExecutorsCommand;
 import kaskad.cli.server.AdminCommand;
 import kaskad.cli.server.BackupCommand;
 import kaskad.cli.server.RestoreCommand;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
         name = "kaskad",
         mixinStandardHelpOptions = true,
         version = "kaskad 0.1.0",
-        subcommands = {ServeCommand.class, AdminCommand.class, BackupCommand.class, RestoreCommand.class})
+        subcommands = {DeadlinesCommand.class, ExecutorsCommand.class, ServeCommand.class, AdminCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Kaskad {
     /** Wrong usage, as in sysexits.h. */
     private static final int USAGE = 64;
