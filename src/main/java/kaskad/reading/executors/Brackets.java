@@ -3,7 +3,10 @@ package kaskad.reading.executors;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Endings;
+import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Token;
+import kaskad.reading.words.Tokens;
 
 /** What a remark in brackets (or at the end of a party) says. */
 final class Brackets {
@@ -36,7 +39,8 @@ final class Brackets {
             return false;
         }
         List<Token> inside = Tokens.of(inner(token));
-        return !inside.isEmpty() && inside.stream().allMatch(one -> one.is(Kind.PERSON));
+        return !inside.isEmpty() && inside.stream()
+                        .allMatch(one -> one.is(Kind.PERSON) || one.is(Kind.WORD) && Endings.surname(one.text()));
     }
 
     static boolean post(Token token) {

@@ -1,8 +1,12 @@
 package kaskad.reading.executors;
 
+import kaskad.reading.words.Cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import kaskad.reading.executors.Splitter.Range;
+import kaskad.reading.words.Lead;
+import kaskad.reading.words.Token;
+import kaskad.reading.words.Tokens;
 
 /** Reads a cell of executors or the addressees of a clause; any text is read, what says nothing gives no party. */
 public final class ExecutorReader {

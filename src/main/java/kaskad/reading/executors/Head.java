@@ -1,6 +1,8 @@
 package kaskad.reading.executors;
 
 import java.util.Set;
+import kaskad.reading.words.Form;
+import kaskad.reading.words.Sort;
 
 /** The noun (or abbreviation, name) that a party hangs on: its sort, its possible forms, the index of its token. */
 record Head(Sort sort, Set<Form> forms, int at) {

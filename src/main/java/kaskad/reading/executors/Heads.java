@@ -3,11 +3,17 @@ package kaskad.reading.executors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Endings;
+import kaskad.reading.words.Form;
+import kaskad.reading.words.Lead;
+import kaskad.reading.words.Lexeme;
+import kaskad.reading.words.Lexicon;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Token;
 
 /** Finds the head of the party that opens at a token: adjectives that agree may stand before it. */
 final class Heads {
-    private static final Set<Form> HEAD_FORMS = Set.of(Form.NOM, Form.NOMS, Form.DAT, Form.DATS);
     private static final int REACH = 7;
     private static final Set<String> PREFIXES = Set.of(
             "кл", "соц", "пед", "ст", "гл", "мл", "отв", "псих", "муницип", "гос", "школ", "тех", "мед", "шк", "обр",
@@ -29,7 +35,8 @@ final class Heads {
                 return Optional.empty();
             }
             if (!token.is(Kind.WORD) && !token.is(Kind.SHORT)) {
-                boolean apart = at > from && (token.lead().compareTo(Lead.AND) >= 0 || agree.stream().noneMatch(HEAD_FORMS::contains));
+                boolean apart = at > from
+                        && (token.lead().compareTo(Lead.AND) >= 0 || agree.stream().noneMatch(Form::nominative) && (token.is(Kind.QUOTED) || agree.stream().noneMatch(Form::dative)));
                 if (apart) {
                     return Optional.empty();
                 }
@@ -43,7 +50,7 @@ final class Heads {
             if (!prefix(token)) {
                 return Optional.empty();
             }
-            agree.retainAll(token.is(Kind.SHORT) ? Lexeme.every() : Endings.adjectiveForms(token.text()));
+            agree.retainAll(PREFIXES.contains(token.key()) ? Lexeme.every() : Endings.adjectiveForms(token.text()));
             if (agree.isEmpty()) {
                 return Optional.empty();
             }

@@ -1,9 +1,13 @@
 package kaskad.reading.executors;
 
+import kaskad.reading.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Lead;
+import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Token;
+import kaskad.reading.words.Tokens;
 
 /** The named bodies under one post: «Руководителям МАОУ лицея № 1 (Орлова А.А.), МАОУ СОШ № 4». */
 final class Members {

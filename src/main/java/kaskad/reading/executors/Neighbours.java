@@ -2,6 +2,7 @@ package kaskad.reading.executors;
 
 import java.util.ArrayList;
 import java.util.List;
+import kaskad.reading.words.Lead;
 
 /** What only the neighbours tell: the contact after a body, the agreement of «вузы/колледжи», what «МО» stands for. */
 final class Neighbours {

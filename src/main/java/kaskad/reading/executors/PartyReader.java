@@ -1,11 +1,14 @@
 package kaskad.reading.executors;
 
+import kaskad.reading.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Token;
 import org.jspecify.annotations.Nullable;
 
 /** One range of tokens becomes one party: remarks are taken out, contacts and roles told apart, the type set. */
@@ -36,7 +39,7 @@ final class PartyReader {
                 alias(),
                 type == PartyType.PERSON ? role(kept) : null,
                 contact,
-                type == PartyType.PERSON ? List.of() : Numbers.of(wording),
+                type == PartyType.ORGANISATION || type == PartyType.POSITION ? Numbers.of(wording) : List.of(),
                 type == PartyType.POSITION ? Members.of(wording) : List.of());
     }
 

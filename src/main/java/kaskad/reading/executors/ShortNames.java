@@ -1,9 +1,16 @@
 package kaskad.reading.executors;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Form;
+import kaskad.reading.words.Lead;
+import kaskad.reading.words.Lexicon;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Token;
 
 /** Borders at abbreviations: «УО ИМЦ» is two, «МАУ ИМЦ» one, «Руководители МАОУ лицея № 1, МАОУ СОШ № 4» one. */
 final class ShortNames {
@@ -50,7 +57,7 @@ final class ShortNames {
         if (right.sort() == Sort.LEGAL) {
             return !whole(at - 1) && (!left.sort().post() || named(left.at() + 1, at));
         }
-        return right.sort().knownBody() && !left.sort().post() && left.sort() != Sort.GROUP && at - from > 1;
+        return right.sort().knownBody() && !left.sort().post() && left.sort() != Sort.GROUP && left.sort() != Sort.INSTITUTION && at - from > 1;
     }
 
     /** «Руководители ОО, ДОУ», «специалисты УО и ИМЦ»: one post over abbreviations of one sort. */
@@ -98,7 +105,7 @@ final class ShortNames {
         return left.at() == at - 1;
     }
 
-    private @org.jspecify.annotations.Nullable Sort sort(int at) {
+    private @Nullable Sort sort(int at) {
         return Optional.of(tokens.get(at))
                 .filter(token -> token.is(Kind.ABBR))
                 .map(token -> Lexicon.abbreviation(token.text()).orElse(Sort.STRANGE))

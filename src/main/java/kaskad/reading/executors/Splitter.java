@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Endings;
+import kaskad.reading.words.Lead;
+import kaskad.reading.words.Lexicon;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Token;
 
 /** Decides at each token whether a new party begins; the rules of merging are here and in {@link ShortNames}. */
 final class Splitter {

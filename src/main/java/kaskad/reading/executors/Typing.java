@@ -5,7 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Endings;
+import kaskad.reading.words.Lexeme;
+import kaskad.reading.words.Lexicon;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Spelling;
+import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Token;
 
 /** Tells organisations, posts, persons and groups apart by the head and the words around it. */
 final class Typing {
@@ -37,7 +43,7 @@ final class Typing {
         if (people) {
             return PartyType.GROUP;
         }
-        return RESPONSIBLE.matcher(text).matches() ? PartyType.UNKNOWN : sort.type();
+        return RESPONSIBLE.matcher(text).matches() ? PartyType.UNKNOWN : type(sort);
     }
 
     private static boolean surnameOnly(List<Token> tokens) {
@@ -50,9 +56,20 @@ final class Typing {
         for (int length = Math.min(key.length() - 1, 14); length > 6; length--) {
             Optional<Lexeme> lexeme = Lexicon.exact(key.substring(0, length));
             if (lexeme.isPresent()) {
-                return lexeme.get().sort().type();
+                return type(lexeme.get().sort());
             }
         }
         return PartyType.UNKNOWN;
+    }
+
+    private static PartyType type(Sort sort) {
+        return switch (sort) {
+            case POST, DEPUTY, TEACHER, APPOSITION -> PartyType.POSITION;
+            case GROUP, UNION -> PartyType.GROUP;
+            case NOBODY, AREA -> PartyType.UNKNOWN;
+            case PERSON -> PartyType.PERSON;
+            case AUTHORITY, INSTITUTION, QUOTED, LEGAL, SUFFIX, SCHOOL, BODY, CLASS, PLACE, STRANGE ->
+                PartyType.ORGANISATION;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package kaskad.reading.executors;
 
+import kaskad.reading.words.Cleaning;
 import java.util.List;
+import kaskad.reading.words.Token;
 
 /** The text of a party as written: between its tokens nothing is repaired, line breaks become spaces. */
 final class Wording {

@@ -1,7 +1,7 @@
 /**
  * Who must act: cells of executors and addressees become parties, abbreviations their meanings, parties organisations of a register.
  *
- * <p>Tokens, then separators, then merging, then typing by a lexicon of heads (kaskad/reading/heads.txt, abbreviations.txt).
+ * <p>Tokens, then separators, then merging, then typing by a lexicon of heads of reading.words.
  */
 @NamedInterface("executors")
 @NullMarked

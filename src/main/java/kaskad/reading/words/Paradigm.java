@@ -1,12 +1,12 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
-import static kaskad.reading.executors.Form.DAT;
-import static kaskad.reading.executors.Form.DATS;
-import static kaskad.reading.executors.Form.GEN;
-import static kaskad.reading.executors.Form.GENS;
-import static kaskad.reading.executors.Form.NOM;
-import static kaskad.reading.executors.Form.NOMS;
-import static kaskad.reading.executors.Form.OTHER;
+import static kaskad.reading.words.Form.DAT;
+import static kaskad.reading.words.Form.DATS;
+import static kaskad.reading.words.Form.GEN;
+import static kaskad.reading.words.Form.GENS;
+import static kaskad.reading.words.Form.NOM;
+import static kaskad.reading.words.Form.NOMS;
+import static kaskad.reading.words.Form.OTHER;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,8 +42,10 @@ enum Paradigm {
             + " ей GD; ую O; юю O; ыми O; ими O"),
     /** обучающийся */
     AS("ийся N; аяся N; ееся N; иеся P; егося G; емуся D; ихся H; имся E; ейся GD; имися O; уюся O"),
-    /** a contraction or a word that does not change */
-    X("- NPDE");
+    /** a contraction: never taken for a complement */
+    X("- NPDE"),
+    /** жюри */
+    I("- NGDO");
 
     private final Map<String, Set<Form>> endings = new HashMap<>();
 

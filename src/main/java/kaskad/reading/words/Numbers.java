@@ -1,4 +1,4 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers of institutions after «№»: «№ 1, 5, 8», «№№ 3 и 7», «№ 4-6». */
-final class Numbers {
+public final class Numbers {
     private static final String ONE = "\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?";
     private static final Pattern LIST =
             Pattern.compile("№+\\s*(" + ONE + "(?:\\s*(?:,|;|и|/)\\s*(?:№\\s*)?" + ONE + "(?!\\p{L}))*)");
@@ -15,7 +15,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    static List<Integer> of(String text) {
+    public static List<Integer> of(String text) {
         List<Integer> numbers = new ArrayList<>();
         Matcher list = LIST.matcher(text);
         while (list.find()) {

@@ -1,7 +1,7 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 /** What a head of the lexicon or an abbreviation stands for. */
-enum Sort {
+public enum Sort {
     /** директор */
     POST,
     /** заместитель: never complete without the post that follows */
@@ -39,26 +39,15 @@ enum Sort {
     /** an abbreviation that the lexicon lacks */
     STRANGE;
 
-    boolean post() {
+    public boolean post() {
         return this == POST || this == DEPUTY || this == TEACHER || this == APPOSITION;
     }
 
-    boolean abbreviation() {
+    public boolean abbreviation() {
         return ordinal() >= LEGAL.ordinal();
     }
 
-    boolean knownBody() {
+    public boolean knownBody() {
         return this == BODY || this == CLASS || this == UNION;
-    }
-
-    PartyType type() {
-        return switch (this) {
-            case POST, DEPUTY, TEACHER, APPOSITION -> PartyType.POSITION;
-            case GROUP, UNION -> PartyType.GROUP;
-            case NOBODY, AREA -> PartyType.UNKNOWN;
-            case PERSON -> PartyType.PERSON;
-            case AUTHORITY, INSTITUTION, QUOTED, LEGAL, SUFFIX, SCHOOL, BODY, CLASS, PLACE, STRANGE ->
-                PartyType.ORGANISATION;
-        };
     }
 }

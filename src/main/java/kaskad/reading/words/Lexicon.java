@@ -1,4 +1,4 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The heads of names and the usual abbreviations, read once from the data beside the code. */
-final class Lexicon {
+public final class Lexicon {
     private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
     private static final Pattern CLIPPED = Pattern.compile("^(?:соц|мед|муз|физ|спец|гос|гор|рай|обл|хоз|тех|метод)");
     private static final Lexicon ONE = new Lexicon();
@@ -30,7 +30,7 @@ final class Lexicon {
         lines("abbreviations.txt").forEach(this::shortName);
     }
 
-    static Optional<Lexeme> find(String word) {
+    public static Optional<Lexeme> find(String word) {
         String key = Spelling.key(word);
         Lexeme exact = ONE.words.get(key);
         if (exact != null) {
@@ -44,18 +44,18 @@ final class Lexicon {
         return hyphen > 0 ? ONE.compound(key, hyphen) : ONE.misspelt(key);
     }
 
-    static Optional<Lexeme> exact(String key) {
+    public static Optional<Lexeme> exact(String key) {
         return Optional.ofNullable(ONE.words.get(key));
     }
 
     /** The sort of an abbreviation; СПО-like plurals («ВУЗы», «ОУ-шки») count by their capitals. */
-    static Optional<Sort> abbreviation(String text) {
+    public static Optional<Sort> abbreviation(String text) {
         String word = Spelling.cyrillic(text).replaceAll("\\s", "");
         Sort exact = ONE.abbreviations.get(word);
         return Optional.ofNullable(exact != null ? exact : ONE.abbreviations.get(word.replaceAll("\\p{Ll}+$", "")));
     }
 
-    static Map<String, List<String>> meanings() {
+    public static Map<String, List<String>> meanings() {
         return ONE.meanings;
     }
 

@@ -1,4 +1,4 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the ending of a word that the lexicon lacks tells. */
-final class Endings {
+public final class Endings {
     private static final Pattern ADJECTIVE =
             Pattern.compile(".{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими|ей)");
     private static final Pattern PARTICIPLE =
@@ -18,11 +18,11 @@ final class Endings {
 
     private Endings() {}
 
-    static boolean adjective(String word) {
+    public static boolean adjective(String word) {
         return ADJECTIVE.matcher(Spelling.key(word)).matches();
     }
 
-    static Set<Form> adjectiveForms(String word) {
+    public static Set<Form> adjectiveForms(String word) {
         String key = Spelling.key(word);
         for (int length = 3; length >= 2; length--) {
             Set<Form> forms = ADJECTIVE_FORMS.get(key.substring(Math.max(0, key.length() - length)));
@@ -33,12 +33,12 @@ final class Endings {
         return Lexeme.every();
     }
 
-    static boolean clause(String word) {
+    public static boolean clause(String word) {
         String key = Spelling.key(word);
         return PARTICIPLE.matcher(key).matches() || CLAUSE.matcher(key).matches();
     }
 
-    static boolean surname(String word) {
+    public static boolean surname(String word) {
         return SURNAME.matcher(word).matches();
     }
 }

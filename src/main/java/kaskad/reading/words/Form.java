@@ -1,7 +1,7 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 /** Case and number as far as they tell a new party from a complement. */
-enum Form {
+public enum Form {
     NOM,
     NOMS,
     GEN,
@@ -10,19 +10,19 @@ enum Form {
     DATS,
     OTHER;
 
-    boolean plural() {
+    public boolean plural() {
         return this == NOMS || this == GENS || this == DATS;
     }
 
-    boolean nominative() {
+    public boolean nominative() {
         return this == NOM || this == NOMS;
     }
 
-    boolean genitive() {
+    public boolean genitive() {
         return this == GEN || this == GENS;
     }
 
-    boolean dative() {
+    public boolean dative() {
         return this == DAT || this == DATS;
     }
 }

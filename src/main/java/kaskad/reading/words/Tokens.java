@@ -1,4 +1,4 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.executors.Token.Kind;
+import kaskad.reading.words.Token.Kind;
 
 /** Cuts a cleaned cell into tokens; names in quotes, brackets and names of persons stay whole. */
-final class Tokens {
+public final class Tokens {
     private static final String NAME = "[А-ЯЁ]\\p{Ll}+(?:\\s?-\\s?[А-ЯЁ]\\p{Ll}+)?";
     private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?(?!\\p{L}))?";
     private static final Pattern PIECE = Pattern.compile(
@@ -22,7 +22,7 @@ final class Tokens {
                     + "|(?:[А-ЯЁ]\\.\\s?){2}" + NAME
                     + "|[А-ЯЁ]\\.\\s?" + NAME
                     + "|" + NAME + "\\s*" + INITIALS + "(?!\\p{L}))"
-                    + "|(?<abbr>КДН\\s*и\\s*ЗП|(?:\\p{Lu}\\p{L}?){1,}\\p{Lu}[\\p{L}]*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
+                    + "|(?<abbr>КДН\\s*и\\s*ЗП|(?:\\p{Lu}\\p{Ll}{0,3})+\\p{Lu}\\p{L}*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
                     + "|(?<number>№+\\s?\\d*|\\d+(?:\\s?[-–—]\\s?\\d+)?(?:-?\\p{Ll}{1,2}(?!\\p{L}))?)"
                     + "|(?<word>[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*)"
                     + "|(?<mark>\\s+|.)",
@@ -41,7 +41,7 @@ final class Tokens {
         this.text = text;
     }
 
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         Tokens tokens = new Tokens(text);
         tokens.scan();
         return tokens.found;

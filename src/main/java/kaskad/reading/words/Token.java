@@ -1,8 +1,8 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 /** A piece of a cell that is never divided; start and end are offsets in the cleaned text. */
-record Token(Kind kind, String text, int start, int end, Lead lead) {
-    enum Kind {
+public record Token(Kind kind, String text, int start, int end, Lead lead) {
+    public enum Kind {
         WORD,
         SHORT,
         ABBR,
@@ -12,19 +12,19 @@ record Token(Kind kind, String text, int start, int end, Lead lead) {
         BRACKET
     }
 
-    boolean is(Kind other) {
+    public boolean is(Kind other) {
         return kind == other;
     }
 
-    String key() {
+    public String key() {
         return Spelling.key(text);
     }
 
-    boolean capital() {
+    public boolean capital() {
         return Character.isUpperCase(text.charAt(0));
     }
 
-    Token as(Kind other) {
+    public Token as(Kind other) {
         return new Token(other, text, start, end, lead);
     }
 }

@@ -1,18 +1,18 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 /** Letters as the lexicon knows them: lower case, е for ё, Cyrillic for Latin look-alikes. */
-final class Spelling {
+public final class Spelling {
     private static final String LATIN = "ABCEHKMOPTXYaceopxyku";
     private static final String CYRILLIC = "АВСЕНКМОРТХУасеорхуки";
 
     private Spelling() {}
 
-    static String key(String text) {
+    public static String key(String text) {
         return cyrillic(text).toLowerCase(java.util.Locale.ROOT).replace('ё', 'е').replaceAll("\\.$", "");
     }
 
     /** The same word with Latin look-alikes replaced where it has Cyrillic letters or nothing but look-alikes. */
-    static String cyrillic(String text) {
+    public static String cyrillic(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (char letter : text.toCharArray()) {
             int at = LATIN.indexOf(letter);
@@ -25,7 +25,7 @@ final class Spelling {
     }
 
     /** Whether one letter is wrong, missing, superfluous or (at most two neighbours) swapped. */
-    static boolean oneSlip(String left, String right) {
+    public static boolean oneSlip(String left, String right) {
         if (Math.abs(left.length() - right.length()) > 1 || left.equals(right)) {
             return false;
         }

@@ -1,7 +1,7 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 /** What stands before a token, from the weakest separator to the strongest. */
-enum Lead {
+public enum Lead {
     NONE,
     SPACE,
     DASH,

@@ -1,11 +1,11 @@
-package kaskad.reading.executors;
+package kaskad.reading.words;
 
 import java.util.regex.Pattern;
 
 /** Takes away what says nothing: footnote marks, soft hyphens, bullets (kept as a border), ditto marks. */
-final class Cleaning {
+public final class Cleaning {
     /** Stands for a bullet: always a border. */
-    static final String BORDER = "\u0001";
+    public static final String BORDER = "\u0001";
 
     private static final Pattern NOISE = Pattern.compile("[\u00ad\u200b\ufeff]|<\\*+>|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
     private static final Pattern BULLET =
@@ -16,7 +16,7 @@ final class Cleaning {
 
     private Cleaning() {}
 
-    static String of(String raw) {
+    public static String of(String raw) {
         String text = raw.replace("\r\n", "\n").replaceAll("[\r\u000b\u2028\u0085]", "\n");
         text = text.replaceAll("[\u00a0\u2007\u202f\t]", " ");
         text = NOISE.matcher(text).replaceAll("");
@@ -27,7 +27,7 @@ final class Cleaning {
         return raw.stripLeading().matches("(?s)[-–—]\\p{L}.*") ? TIGHT_BULLET.matcher(text).replaceAll(BORDER) : text;
     }
 
-    static boolean ditto(String text) {
+    public static boolean ditto(String text) {
         return DITTO.matcher(text.replace(BORDER, "").strip()).matches();
     }
 }
