@@ -25,8 +25,8 @@ public final class ExecutorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (BufferedReader in = new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
-                PrintStream out = new PrintStream(
-                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
+                PrintStream out =
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
             in.lines().filter(line -> !line.isBlank()).forEach(line -> out.print(answer(line) + "\n"));
         }
         return 0;
@@ -36,7 +36,9 @@ public final class ExecutorsCommand implements Callable<Integer> {
         String raw = JSON.readTree(line).path("raw").asString("");
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("raw", raw);
-        answer.put("parties", ExecutorReader.read(raw).stream().map(PartyJson::toMap).toList());
+        answer.put(
+                "parties",
+                ExecutorReader.read(raw).stream().map(PartyJson::toMap).toList());
         return JSON.writeValueAsString(answer);
     }
 }

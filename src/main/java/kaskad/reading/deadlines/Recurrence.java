@@ -10,7 +10,6 @@ import kaskad.reading.deadlines.wording.Part.Sense;
 import kaskad.reading.deadlines.wording.Part.Timed;
 import kaskad.reading.deadlines.wording.Span;
 import kaskad.reading.deadlines.wording.Span.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Frequencies together with the dates, days and years that stand with them. */
 record Recurrence(Years years) {
@@ -145,7 +144,8 @@ record Recurrence(Years years) {
     private void list(Draft draft, List<Span> spans) {
         boolean counted = draft.times != null && draft.times == spans.size();
         if (!counted && Dates.isStretch(spans)) {
-            Span whole = new Span(Unit.RANGE, spans.getFirst().start(), spans.getLast().end());
+            Span whole = new Span(
+                    Unit.RANGE, spans.getFirst().start(), spans.getLast().end());
             date(draft, new Timed(Sense.NAMED, List.of(whole), null));
             return;
         }
@@ -186,7 +186,8 @@ record Recurrence(Years years) {
         if (from == null || until == null) {
             return;
         }
-        boolean open = sense == Sense.NAMED && draft.freq == Frequency.YEARLY && from.equals(until) && draft.until == null;
+        boolean open =
+                sense == Sense.NAMED && draft.freq == Frequency.YEARLY && from.equals(until) && draft.until == null;
         boolean further = sense == Sense.NAMED && draft.from instanceof Bound.InYear;
         if (sense != Sense.UNTIL && !further) {
             draft.from = new Bound.InYear(from);

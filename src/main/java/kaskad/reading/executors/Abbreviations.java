@@ -1,6 +1,5 @@
 package kaskad.reading.executors;
 
-import kaskad.reading.words.Cleaning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.words.Cleaning;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Spelling;
 import kaskad.reading.words.Token;
@@ -18,8 +18,8 @@ import kaskad.reading.words.Tokens;
 public final class Abbreviations {
     private static final Pattern FURTHER = Pattern.compile(
             "(?isu)\\(\\s*далее\\s*(?:по\\s+тексту\\s*)?[-–—:]?\\s*[«\"“]?([\\p{L}-]{2,20})[»\"”]?\\s*\\)");
-    private static final Pattern LISTED =
-            Pattern.compile("(?mu)^\\s*[-–—•]?\\s*([\\p{Lu}][\\p{L}]*\\p{Lu})\\s*[-–—]\\s*(\\p{L}[^\\n;]{5,200}?)[;.]?\\s*$");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?mu)^\\s*[-–—•]?\\s*([\\p{Lu}][\\p{L}]*\\p{Lu})\\s*[-–—]\\s*(\\p{L}[^\\n;]{5,200}?)[;.]?\\s*$");
     private static final Pattern BORDER = Pattern.compile("[.;:,()\\n](?=[^.;:,()\\n]*$)");
     private static final int SHORTEST_TO_GUESS = 3;
 

@@ -8,7 +8,16 @@ import java.util.Set;
 final class EverySchoolWording {
     private static final Set<String> SHORT = Set.of("оо", "ооу", "оу", "моо", "моу");
     private static final List<String> AROUND = List.of(
-            "руководител", "директор", "муниципальн", "все", "район", "город", "област", "округ", "муниципалитет", "регион");
+            "руководител",
+            "директор",
+            "муниципальн",
+            "все",
+            "район",
+            "город",
+            "област",
+            "округ",
+            "муниципалитет",
+            "регион");
     private static final String CLAUSE = ",\\s*(подведомственн|расположенн|находящ).*";
 
     private EverySchoolWording() {}
@@ -21,7 +30,8 @@ final class EverySchoolWording {
         boolean school = false;
         boolean learning = false;
         boolean body = false;
-        for (String word : party.text().toLowerCase(Locale.ROOT).replaceFirst(CLAUSE, "").split("[\\s,]+")) {
+        for (String word :
+                party.text().toLowerCase(Locale.ROOT).replaceFirst(CLAUSE, "").split("[\\s,]+")) {
             boolean general = word.startsWith("общеобразовательн") || word.startsWith("образовательн");
             boolean thing = word.startsWith("организаци") || word.startsWith("учреждени");
             boolean named = SHORT.contains(word) || word.matches("школ(ы|ам|ами)?");
@@ -37,7 +47,8 @@ final class EverySchoolWording {
 
     /** «Директор школы» is one person of one school, «Директора школ» of all. */
     private static boolean plural(Party party) {
-        return party.type() == PartyType.POSITION && party.text().matches("(?iu)(все\\p{L}*\\s+)?(руководител(и|ям)|директор(а|ам))\\s.*")
+        return party.type() == PartyType.POSITION
+                && party.text().matches("(?iu)(все\\p{L}*\\s+)?(руководител(и|ям)|директор(а|ам))\\s.*")
                 && !party.text().matches("(?iu)директора\\s+школы.*");
     }
 }

@@ -1,9 +1,9 @@
 package kaskad.reading.executors;
 
-import kaskad.reading.words.Cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import kaskad.reading.executors.Splitter.Range;
+import kaskad.reading.words.Cleaning;
 import kaskad.reading.words.Lead;
 import kaskad.reading.words.Token;
 import kaskad.reading.words.Tokens;

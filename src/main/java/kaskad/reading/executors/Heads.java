@@ -1,16 +1,18 @@
 package kaskad.reading.executors;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kaskad.reading.words.Endings;
 import kaskad.reading.words.Form;
 import kaskad.reading.words.Lead;
 import kaskad.reading.words.Lexeme;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Sort;
-import kaskad.reading.words.Token.Kind;
 import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
 
 /** Finds the head of the party that opens at a token: adjectives that agree may stand before it. */
 final class Heads {
@@ -19,6 +21,17 @@ final class Heads {
             "кл", "соц", "пед", "ст", "гл", "мл", "отв", "псих", "муницип", "гос", "школ", "тех", "мед", "шк", "обр",
             "все", "всем", "их", "его", "свои");
     private static final Set<String> AFTER_RESPONSIBLE = Set.of("за", "по", "от", "в", "на");
+
+    private static final Pattern LOCAL = Pattern.compile("(муниципальн|городск|сельск)\\p{L}+");
+    private static final Map<String, Set<Form>> TERRITORIES = Map.of(
+            "образования", Set.of(Form.NOMS, Form.GEN),
+            "образованиям", Set.of(Form.DATS),
+            "районы", Set.of(Form.NOMS),
+            "районам", Set.of(Form.DATS),
+            "округа", Set.of(Form.NOMS, Form.GEN),
+            "округам", Set.of(Form.DATS),
+            "поселения", Set.of(Form.NOMS, Form.GEN),
+            "поселениям", Set.of(Form.DATS));
 
     private final List<Token> tokens;
 
@@ -36,7 +49,10 @@ final class Heads {
             }
             if (!token.is(Kind.WORD) && !token.is(Kind.SHORT)) {
                 boolean apart = at > from
-                        && (token.lead().compareTo(Lead.AND) >= 0 || agree.stream().noneMatch(Form::nominative) && (token.is(Kind.QUOTED) || agree.stream().noneMatch(Form::dative)));
+                        && (token.lead().compareTo(Lead.AND) >= 0
+                                || agree.stream().noneMatch(Form::nominative)
+                                        && (token.is(Kind.QUOTED)
+                                                || agree.stream().noneMatch(Form::dative)));
                 if (apart) {
                     return Optional.empty();
                 }
@@ -45,7 +61,9 @@ final class Heads {
             Optional<Lexeme> lexeme = lexeme(at);
             if (lexeme.isPresent()) {
                 agree.retainAll(lexeme.get().forms());
-                return agree.isEmpty() ? Optional.empty() : Optional.of(new Head(lexeme.get().sort(), agree, at));
+                return agree.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Head(lexeme.get().sort(), agree, at));
             }
             if (!prefix(token)) {
                 return Optional.empty();
@@ -62,8 +80,7 @@ final class Heads {
         return switch (token.kind()) {
             case PERSON -> at == from ? Optional.of(new Head(Sort.PERSON, agree, at)) : Optional.empty();
             case QUOTED -> Optional.of(new Head(Sort.QUOTED, agree, at));
-            case ABBR -> Optional.of(
-                    new Head(Lexicon.abbreviation(token.text()).orElse(Sort.STRANGE), agree, at));
+            case ABBR -> Optional.of(new Head(Lexicon.abbreviation(token.text()).orElse(Sort.STRANGE), agree, at));
             case NUMBER, BRACKET, WORD, SHORT -> Optional.empty();
         };
     }
@@ -85,7 +102,7 @@ final class Heads {
     /** «ответственный» is a head only before «за» or alone, else an adjective («ответственный секретарь»). */
     private Optional<Lexeme> lexeme(int at) {
         Token token = tokens.get(at);
-        Optional<Lexeme> found = Lexicon.find(token.text());
+        Optional<Lexeme> found = Lexicon.find(token.text()).or(() -> territory(at));
         boolean last = at + 1 == tokens.size();
         boolean attributive = Endings.adjective(token.text()) || PREFIXES.contains(token.key());
         if (found.isEmpty() || !attributive || last) {
@@ -95,6 +112,13 @@ final class Heads {
                 ? !AFTER_RESPONSIBLE.contains(tokens.get(at + 1).key())
                 : describes(found.get(), tokens.get(at + 1));
         return attribute ? Optional.empty() : found;
+    }
+
+    /** «муниципальные образования», «городские округа»: bodies only after such an adjective. */
+    private Optional<Lexeme> territory(int at) {
+        boolean local = at > 0 && LOCAL.matcher(tokens.get(at - 1).key()).matches();
+        Set<Form> forms = local ? TERRITORIES.get(tokens.get(at).key()) : null;
+        return Optional.ofNullable(forms).map(known -> new Lexeme(Sort.AUTHORITY, known));
     }
 
     /** «управляющий совет», «все педагоги»: a noun in the same form follows. */

@@ -1,8 +1,5 @@
 package kaskad.reading.executors;
 
-import org.jspecify.annotations.Nullable;
-
-import kaskad.reading.words.Numbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import kaskad.reading.words.Numbers;
 import kaskad.reading.words.Stem;
+import org.jspecify.annotations.Nullable;
 
 /** Matches parties to the organisations of a register. Precision first: what is not sure is left to a person. */
 public final class Matching {
@@ -77,8 +76,10 @@ public final class Matching {
             }
         }
         return found.isEmpty()
-                ? new MatchOutcome.Unknown(
-                        names.stream().flatMap(name -> suggestions(name).stream()).limit(MOST_SUGGESTIONS).toList())
+                ? new MatchOutcome.Unknown(names.stream()
+                        .flatMap(name -> suggestions(name).stream())
+                        .limit(MOST_SUGGESTIONS)
+                        .toList())
                 : new MatchOutcome.Organisations(found, unmatched);
     }
 
@@ -92,15 +93,29 @@ public final class Matching {
         List<String> core = RegisterNames.core(name);
         String quoted = RegisterNames.quoted(name).orElse("");
         return first(
-                only(100, "полное название", one -> RegisterNames.of(one)
-                        .anyMatch(other -> RegisterNames.stems(other).equals(stems))),
-                only(95, "название без правовой формы", one -> RegisterNames.of(one)
-                        .anyMatch(other -> RegisterNames.core(other).equals(core))),
-                only(90, "название в кавычках", one -> !quoted.isEmpty()
-                        && RegisterNames.of(one)
-                                .anyMatch(other -> RegisterNames.quoted(other).filter(quoted::equals).isPresent())),
-                only(90, "начало названия", one -> core.size() > 1
-                        && RegisterNames.of(one).anyMatch(other -> begins(RegisterNames.core(other), core))),
+                only(
+                        100,
+                        "полное название",
+                        one -> RegisterNames.of(one)
+                                .anyMatch(other -> RegisterNames.stems(other).equals(stems))),
+                only(
+                        95,
+                        "название без правовой формы",
+                        one -> RegisterNames.of(one)
+                                .anyMatch(other -> RegisterNames.core(other).equals(core))),
+                only(
+                        90,
+                        "название в кавычках",
+                        one -> !quoted.isEmpty()
+                                && RegisterNames.of(one)
+                                        .anyMatch(other -> RegisterNames.quoted(other)
+                                                .filter(quoted::equals)
+                                                .isPresent())),
+                only(
+                        90,
+                        "начало названия",
+                        one -> core.size() > 1
+                                && RegisterNames.of(one).anyMatch(other -> begins(RegisterNames.core(other), core))),
                 only(85, "принятое сокращение", one -> meaning(one, name)));
     }
 
@@ -137,7 +152,8 @@ public final class Matching {
     private static boolean meaning(Candidate one, String name) {
         List<String> meanings = Abbreviations.meanings(name);
         return meanings.size() == 1
-                && RegisterNames.of(one).anyMatch(other -> begins(RegisterNames.core(other), Stem.all(meanings.getFirst())));
+                && RegisterNames.of(one)
+                        .anyMatch(other -> begins(RegisterNames.core(other), Stem.all(meanings.getFirst())));
     }
 
     private List<Match> suggestions(String name) {

@@ -1,12 +1,12 @@
 package kaskad.reading.executors;
 
-import kaskad.reading.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kaskad.reading.words.Lead;
-import kaskad.reading.words.Token.Kind;
+import kaskad.reading.words.Numbers;
 import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
 import kaskad.reading.words.Tokens;
 
 /** The named bodies under one post: «Руководителям МАОУ лицея № 1 (Орлова А.А.), МАОУ СОШ № 4». */
@@ -48,8 +48,13 @@ final class Members {
     }
 
     private static Member member(String text, List<Token> tokens) {
-        String contact = tokens.stream().filter(Brackets::person).map(Brackets::inner).findFirst().orElse(null);
-        String name = Wording.of(text, tokens.stream().filter(token -> !Brackets.person(token)).toList());
+        String contact = tokens.stream()
+                .filter(Brackets::person)
+                .map(Brackets::inner)
+                .findFirst()
+                .orElse(null);
+        String name = Wording.of(
+                text, tokens.stream().filter(token -> !Brackets.person(token)).toList());
         return new Member(name, Numbers.of(name), contact);
     }
 }

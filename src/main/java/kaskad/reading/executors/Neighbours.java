@@ -13,13 +13,15 @@ final class Neighbours {
         List<Lead> borders = new ArrayList<>(leads);
         for (int at = joined.size() - 1; at > 0; at--) {
             if (contact(joined, at)) {
-                joined.set(at - 1, joined.get(at - 1).withContact(joined.remove(at).text()));
+                joined.set(
+                        at - 1, joined.get(at - 1).withContact(joined.remove(at).text()));
                 borders.remove(at);
             } else if (joined.get(at).agreed() && borders.get(at) == Lead.SLASH) {
                 joined.set(at - 1, joined.get(at - 1).withAgreed());
             }
         }
-        joined.replaceAll(party -> "МО".equals(party.text()) && amongBodies(joined) ? party.withType(PartyType.ORGANISATION) : party);
+        joined.replaceAll(party ->
+                "МО".equals(party.text()) && amongBodies(joined) ? party.withType(PartyType.ORGANISATION) : party);
         return List.copyOf(joined);
     }
 
@@ -36,6 +38,7 @@ final class Neighbours {
 
     private static boolean amongBodies(List<Party> parties) {
         return parties.size() > 1
-                && parties.stream().noneMatch(party -> party.type() == PartyType.POSITION || party.type() == PartyType.PERSON);
+                && parties.stream()
+                        .noneMatch(party -> party.type() == PartyType.POSITION || party.type() == PartyType.PERSON);
     }
 }

@@ -1,14 +1,14 @@
 package kaskad.reading.executors;
 
-import kaskad.reading.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.words.Numbers;
 import kaskad.reading.words.Sort;
-import kaskad.reading.words.Token.Kind;
 import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One range of tokens becomes one party: remarks are taken out, contacts and roles told apart, the type set. */
@@ -23,7 +23,8 @@ final class PartyReader {
     }
 
     Party read() {
-        List<Token> kept = new ArrayList<>(tokens.stream().filter(token -> !remark(token)).toList());
+        List<Token> kept =
+                new ArrayList<>(tokens.stream().filter(token -> !remark(token)).toList());
         PartyType type = Typing.of(Wording.of(text, kept), kept);
         String contact = body(type, kept) ? takeContact(kept) : null;
         type = contact == null ? personOr(type, kept) : Typing.of(Wording.of(text, kept), kept);
@@ -89,7 +90,7 @@ final class PartyReader {
             return Brackets.inner(bracket.get()).replaceAll("\\s+", " ");
         }
         List<Token> rest = kept.stream()
-                .filter(token -> !token.is(Kind.PERSON) && !Brackets.person(token))
+                .filter(token -> !token.is(Kind.PERSON) && !token.is(Kind.BRACKET))
                 .toList();
         String role = Wording.of(text, rest).replaceAll("^[\\s,–—-]+", "");
         return role.isEmpty() || rest.size() == kept.size() ? null : role;

@@ -1,7 +1,5 @@
 package kaskad.reading.executors;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +7,9 @@ import kaskad.reading.words.Form;
 import kaskad.reading.words.Lead;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Sort;
-import kaskad.reading.words.Token.Kind;
 import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Borders at abbreviations: «УО ИМЦ» is two, «МАУ ИМЦ» one, «Руководители МАОУ лицея № 1, МАОУ СОШ № 4» one. */
 final class ShortNames {
@@ -57,7 +56,11 @@ final class ShortNames {
         if (right.sort() == Sort.LEGAL) {
             return !whole(at - 1) && (!left.sort().post() || named(left.at() + 1, at));
         }
-        return right.sort().knownBody() && !left.sort().post() && left.sort() != Sort.GROUP && left.sort() != Sort.INSTITUTION && at - from > 1;
+        return right.sort().knownBody()
+                && !left.sort().post()
+                && left.sort() != Sort.GROUP
+                && left.sort() != Sort.INSTITUTION
+                && at - from > 1;
     }
 
     /** «Руководители ОО, ДОУ», «специалисты УО и ИМЦ»: one post over abbreviations of one sort. */

@@ -8,13 +8,13 @@ import kaskad.reading.words.Endings;
 import kaskad.reading.words.Lead;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Sort;
-import kaskad.reading.words.Token.Kind;
 import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
 
 /** Decides at each token whether a new party begins; the rules of merging are here and in {@link ShortNames}. */
 final class Splitter {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под");
     private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
 
     /** A party as a range of tokens. */
@@ -110,17 +110,23 @@ final class Splitter {
         return tokens.get(at).lead().compareTo(Lead.LINE) <= 0
                 && last.is(Kind.WORD)
                 && Endings.adjective(last.text())
-                && heads.opening(at - 1, tokens.size()).filter(head -> head.at() == at).isPresent();
+                && heads.opening(at - 1, tokens.size())
+                        .filter(head -> head.at() == at)
+                        .isPresent();
     }
 
     /** «5-9 кл.»: after a number the contraction is no post. */
     private boolean grade(int at) {
-        return at > 0 && tokens.get(at).key().startsWith("кл") && tokens.get(at - 1).is(Kind.NUMBER);
+        return at > 0
+                && tokens.get(at).key().startsWith("кл")
+                && tokens.get(at - 1).is(Kind.NUMBER);
     }
 
     /** «муниципальные и государственные учреждения»: the head of the adjectives is still to come. */
     private boolean continues(int from, int at) {
-        return heads.opening(from, tokens.size()).filter(head -> head.at() >= at).isPresent()
+        return heads.opening(from, tokens.size())
+                        .filter(head -> head.at() >= at)
+                        .isPresent()
                 || tokens.get(at).lead().compareTo(Lead.LINE) <= 0;
     }
 
@@ -139,7 +145,9 @@ final class Splitter {
         if (!alone) {
             return right.get().nominal() && !ownComplement(from, at, right.get());
         }
-        boolean bears = right.get().sort().post() && right.get().singular() && !right.get().plural();
+        boolean bears = right.get().sort().post()
+                && right.get().singular()
+                && !right.get().plural();
         boolean near = lead == Lead.SPACE || lead == Lead.NONE || lead == Lead.DASH || lead == Lead.COMMA;
         return !(bears && (near || lead == Lead.LINE && !tokens.get(at).capital()));
     }
@@ -148,7 +156,8 @@ final class Splitter {
         boolean postLast = tokens.get(from).is(Kind.PERSON);
         Lead lead = tokens.get(at).lead();
         return postLast
-                && (lead.compareTo(Lead.DASH) <= 0 && (right.genitive() || right.sort().abbreviation()));
+                && (lead.compareTo(Lead.DASH) <= 0
+                        && (right.genitive() || right.sort().abbreviation()));
     }
 
     /** Words that the lexicon lacks begin a party only where nothing before can take them as a complement. */
@@ -158,11 +167,13 @@ final class Splitter {
         if (Endings.clause(next.text()) || lead.compareTo(Lead.LINE) < 0) {
             return false;
         }
-        boolean complete = left.filter(head -> head.sort().abbreviation() && head.at() == at - 1).isPresent();
+        boolean complete = left.filter(head -> head.sort().abbreviation() && head.at() == at - 1)
+                .isPresent();
         return switch (lead) {
             case LINE -> complete && next.capital();
             case AND -> complete && !left.get().sort().post();
-            case COMMA -> complete || bare(at, left) && !listed(left) || next.capital() && !Endings.adjective(next.text());
+            case COMMA ->
+                complete || bare(at, left) && !listed(left) || next.capital() && !Endings.adjective(next.text());
             default -> true;
         };
     }
@@ -207,7 +218,9 @@ final class Splitter {
     private boolean byAnd(int from, int at, Head left, Head right) {
         boolean sameComplement = right.genitive()
                 && left.sort().post()
-                && heads.opening(left.at() + 1, at).filter(head -> head.sort() == right.sort()).isPresent();
+                && heads.opening(left.at() + 1, at)
+                        .filter(head -> head.sort() == right.sort())
+                        .isPresent();
         return !sameComplement && byComma(from, at, left, right);
     }
 

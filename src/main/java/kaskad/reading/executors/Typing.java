@@ -10,15 +10,15 @@ import kaskad.reading.words.Lexeme;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Sort;
 import kaskad.reading.words.Spelling;
-import kaskad.reading.words.Token.Kind;
 import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
 
 /** Tells organisations, posts, persons and groups apart by the head and the words around it. */
 final class Typing {
     private static final Pattern SCHOOL_ADMINISTRATION = Pattern.compile(
             "(?iu)администраци\\p{L}*(?:\\s+(?:(?:обще)?образовательн\\p{L}+\\s+)?(?:школ|гимнази|лице|колледж|техникум|оо(?!\\p{L})|оу(?!\\p{L})|ооу|мбоу|маоу|мкоу|моу|гбоу|сош|доу|учреждени|организаци).*)?");
-    private static final Pattern PEOPLE =
-            Pattern.compile("(?iu).*(?:родительск|ученическ|организационн|профсоюзн|оргкомитет|попечительск|детск\\p{L}+ самоупр|школьн\\p{L}+ самоупр).*");
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?iu).*(?:родительск|ученическ|организационн|профсоюзн|оргкомитет|попечительск|детск\\p{L}+ самоупр|школьн\\p{L}+ самоупр).*");
     private static final Set<String> NO_NAME = Set.of("по", "в", "согласно", "на", "при", "с", "для");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?iu)ответственн\\p{L}+(?:\\s+лиц\\p{L}*)?");
 
@@ -38,7 +38,7 @@ final class Typing {
         if (SCHOOL_ADMINISTRATION.matcher(text).matches()) {
             return PartyType.GROUP;
         }
-        boolean people = (word.startsWith("комитет") || word.startsWith("самоуправлени"))
+        boolean people = (word.startsWith("комитет") || word.startsWith("орган") || word.startsWith("самоуправлени"))
                 && PEOPLE.matcher(start.split("\\s+" + "по\\s")[0]).matches();
         if (people) {
             return PartyType.GROUP;
@@ -47,7 +47,9 @@ final class Typing {
     }
 
     private static boolean surnameOnly(List<Token> tokens) {
-        return tokens.size() == 1 && tokens.getFirst().is(Kind.WORD) && Endings.surname(tokens.getFirst().text());
+        return tokens.size() == 1
+                && tokens.getFirst().is(Kind.WORD)
+                && Endings.surname(tokens.getFirst().text());
     }
 
     /** A head that lost its space («Руководителиорганизаций»). */

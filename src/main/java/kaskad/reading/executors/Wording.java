@@ -1,7 +1,7 @@
 package kaskad.reading.executors;
 
-import kaskad.reading.words.Cleaning;
 import java.util.List;
+import kaskad.reading.words.Cleaning;
 import kaskad.reading.words.Token;
 
 /** The text of a party as written: between its tokens nothing is repaired, line breaks become spaces. */
@@ -12,7 +12,9 @@ final class Wording {
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            int from = at == 0 ? token.start() : Math.min(token.start(), tokens.get(at - 1).end());
+            int from = at == 0
+                    ? token.start()
+                    : Math.min(token.start(), tokens.get(at - 1).end());
             boolean gap = at > 0 && skipped(text, tokens.get(at - 1), token);
             out.append(gap ? " " + token.text() : text.substring(from, token.end()));
         }

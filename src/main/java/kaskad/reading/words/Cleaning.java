@@ -7,9 +7,10 @@ public final class Cleaning {
     /** Stands for a bullet: always a border. */
     public static final String BORDER = "\u0001";
 
-    private static final Pattern NOISE = Pattern.compile("[\u00ad\u200b\ufeff]|<\\*+>|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
-    private static final Pattern BULLET =
-            Pattern.compile("(?m)^[ \\t]*(?:[-–—•·*▪●■✓\uF0B7]+[ \\t]+|[•·▪●■✓\uF0B7]|\\d{1,2}[.)](?!\\d)[ \\t]*|[а-я]\\)[ \\t]*)");
+    private static final Pattern NOISE =
+            Pattern.compile("[\u00ad\u200b\ufeff]|<\\*+>|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
+    private static final Pattern BULLET = Pattern.compile(
+            "(?m)^[ \\t]*(?:[-–—•·*▪●■✓\uF0B7]+[ \\t]+|[•·▪●■✓\uF0B7]|\\d{1,2}[.)](?!\\d)[ \\t]*|[а-я]\\)[ \\t]*)");
     private static final Pattern TIGHT_BULLET = Pattern.compile("(?m)^[ \\t]*[-–—](?=\\p{L})");
     private static final Pattern DITTO = Pattern.compile(
             "(?iu)[\\s\\p{Punct}«»–—−…“”„]*|то\\s+же\\.?|те\\s+же\\.?|тот\\s+же\\.?|она\\s+же\\.?|он\\s+же\\.?|-\\s*//\\s*-|нет");
@@ -24,7 +25,9 @@ public final class Cleaning {
             text = text.replaceAll("\\s\\d{1,2}[.)]\\s+(?=\\p{L})", BORDER);
         }
         text = BULLET.matcher(text).replaceAll(BORDER);
-        return raw.stripLeading().matches("(?s)[-–—]\\p{L}.*") ? TIGHT_BULLET.matcher(text).replaceAll(BORDER) : text;
+        return raw.stripLeading().matches("(?s)[-–—]\\p{L}.*")
+                ? TIGHT_BULLET.matcher(text).replaceAll(BORDER)
+                : text;
     }
 
     public static boolean ditto(String text) {

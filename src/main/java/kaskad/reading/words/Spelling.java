@@ -8,7 +8,10 @@ public final class Spelling {
     private Spelling() {}
 
     public static String key(String text) {
-        return cyrillic(text).toLowerCase(java.util.Locale.ROOT).replace('ё', 'е').replaceAll("\\.$", "");
+        return cyrillic(text)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("\\.$", "");
     }
 
     /** The same word with Latin look-alikes replaced where it has Cyrillic letters or nothing but look-alikes. */

@@ -10,7 +10,8 @@ public final class Stem {
     private static final Pattern ENDING = Pattern.compile(
             "(ями|ами|иями|ого|его|ому|ему|ыми|ими|иях|иям|ией|ием|ых|их|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ию|ия|ии|ью|[аяоеиыуюьй])$");
     private static final int SHORTEST = 3;
-    private static final Set<String> SMALL = Set.of("и", "в", "во", "по", "на", "с", "со", "для", "г", "им", "имени", "при");
+    private static final Set<String> SMALL =
+            Set.of("и", "в", "во", "по", "на", "с", "со", "для", "г", "им", "имени", "при");
 
     private Stem() {}
 

@@ -69,7 +69,8 @@ final class Cursor {
         return false;
     }
 
-    @Nullable Token take(Term term) {
+    @Nullable
+    Token take(Term term) {
         return !atEnd() && peek().is(term) ? next() : null;
     }
 

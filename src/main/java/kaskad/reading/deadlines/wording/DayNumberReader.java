@@ -36,9 +36,8 @@ final class DayNumberReader implements PartReader {
         if (days.isEmpty()) {
             return false;
         }
-        boolean named = cursor.accept(Term.DAY_NUMBER)
-                || days.equals(List.of(31)) && cursor.acceptUnit(Unit.DAY)
-                || ofMonth();
+        boolean named =
+                cursor.accept(Term.DAY_NUMBER) || days.equals(List.of(31)) && cursor.acceptUnit(Unit.DAY) || ofMonth();
         if (!named || cursor.peek().is(Term.MONTH)) {
             return false;
         }
@@ -58,10 +57,13 @@ final class DayNumberReader implements PartReader {
             cursor.accept(Term.WORKDAYS);
             return List.of(31);
         }
-        while (cursor.peek().is(Term.NUMBER) && cursor.peek().value() >= 1 && cursor.peek().value() <= 31) {
+        while (cursor.peek().is(Term.NUMBER)
+                && cursor.peek().value() >= 1
+                && cursor.peek().value() <= 31) {
             days.add(cursor.next().value());
             cursor.accept(Term.DAY_NUMBER);
-            if ((cursor.accept(Term.DASH) || cursor.accept(Term.ALONG)) && cursor.peek().is(Term.NUMBER)) {
+            if ((cursor.accept(Term.DASH) || cursor.accept(Term.ALONG))
+                    && cursor.peek().is(Term.NUMBER)) {
                 days.clear();
             } else if (cursor.peek(1).is(Term.NUMBER)) {
                 cursor.skip(Term.COMMA, Term.AND);

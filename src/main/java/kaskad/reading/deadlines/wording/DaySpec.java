@@ -19,7 +19,10 @@ public record DaySpec(@Nullable Integer year, int month, int day) {
     }
 
     public boolean exists() {
-        return month >= 1 && month <= 12 && day >= 0 && day <= YearMonth.of(yearOr(LEAP_YEAR), month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= 0
+                && day <= YearMonth.of(yearOr(LEAP_YEAR), month).lengthOfMonth();
     }
 
     public DaySpec in(@Nullable Integer newYear) {

@@ -18,11 +18,12 @@ final class Normaliser {
     private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}+)[ \\t\\n]+(\\p{L}+)");
     private static final Pattern BROKEN_YEAR =
             Pattern.compile("(?<!\\d)(\\d{1,3})[ \\t]*\\n[ \\t]*(\\d{1,3})(?=\\s*(г|$|[,;)-]))");
-    private static final Pattern SPACED_DATE = Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})(?!\\d)");
-    private static final Pattern DOUBLED_DOTS = Pattern.compile("(?<=\\d)[.,]{1,2}(?=\\d{1,2}[.,]{1,2}(19|20)\\d{2})"
-            + "|(?<=\\d[.,]\\d{1,2})[.,]{1,2}(?=(19|20)\\d{2})");
-    private static final Pattern ORDINAL_ENDING =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(-?(ый|ой|ого|го|ая|ое|ую|ому|му|ом|ые|ых)|-(й|е|я|м|ю|х|и)|й|я)(?!\\p{L})");
+    private static final Pattern SPACED_DATE =
+            Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})(?!\\d)");
+    private static final Pattern DOUBLED_DOTS = Pattern.compile(
+            "(?<=\\d)[.,]{1,2}(?=\\d{1,2}[.,]{1,2}(19|20)\\d{2})" + "|(?<=\\d[.,]\\d{1,2})[.,]{1,2}(?=(19|20)\\d{2})");
+    private static final Pattern ORDINAL_ENDING = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(-?(ый|ой|ого|го|ая|ое|ую|ому|му|ом|ые|ых)|-(й|е|я|м|ю|х|и)|й|я)(?!\\p{L})");
     private static final Pattern SPELLED_NUMBER =
             Pattern.compile("(\\d+)\\s*\\(\\s*(?:одн|один|дв|тр|чет|пят|шест|сем|вос|дев|дес|сорок)[а-я ]*\\)");
     private static final Pattern FOUR_TYPED = Pattern.compile("(?<![\\dIVXУХ])[1lI|][УV](?!\\p{L})");
@@ -32,7 +33,9 @@ final class Normaliser {
     private Normaliser() {}
 
     static String normalise(String raw) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).replace("\r\n", "\n").replace('\r', '\n');
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         text = INVISIBLE.matcher(text).replaceAll("").replace('ё', 'е').replace('Ё', 'Е');
         text = DASHES.matcher(text).replaceAll("-");
         text = QUOTES.matcher(text).replaceAll(" ").replace('\t', ' ').replace("\u00a0", " ");

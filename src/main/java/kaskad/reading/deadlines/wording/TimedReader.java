@@ -135,7 +135,9 @@ final class TimedReader implements PartReader {
             cursor.acceptUnit(Unit.HOUR);
             return time.value() < 24 * 60 ? LocalTime.of(time.value() / 60, time.value() % 60) : null;
         }
-        boolean led = cursor.peek(-1).is(Term.UNTIL) || cursor.peek(-1).is(Term.IN) || cursor.peek(-1).is(Term.LATER);
+        boolean led = cursor.peek(-1).is(Term.UNTIL)
+                || cursor.peek(-1).is(Term.IN)
+                || cursor.peek(-1).is(Term.LATER);
         Token hour = cursor.take(Term.NUMBER);
         if (led && hour != null && hour.value() < 24 && cursor.acceptUnit(Unit.HOUR)) {
             return LocalTime.of(hour.value(), 0);
