@@ -2,6 +2,7 @@ package kaskad.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,8 @@ public record Matrix(String caption, String corner, String last, List<String> co
     /** The row that holds the one tab stop. */
     public @Nullable Row entrance() {
         return rows.stream()
-                .filter(row -> row instanceof Cells(_, _, var cells, _) && cells.stream().anyMatch(c -> c != null))
+                .filter(row ->
+                        row instanceof Cells cells && cells.cells().stream().anyMatch(Objects::nonNull))
                 .findFirst()
                 .orElse(null);
     }
