@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class AbbreviationsTest {
     @Test
     void takesTheExpansionFromTheDocument() {
-        Map<String, String> found = Abbreviations.expansions(
-                "Сведения от общеобразовательных организаций (далее – ОО) района. "
+        Map<String, String> found =
+                Abbreviations.expansions("Сведения от общеобразовательных организаций (далее – ОО) района. "
                         + "Поручить отделу мониторинга и статистики (далее - ОМС) свод.\n"
                         + "В план вошли общеобразовательные учреждения (далее ООУ).");
         assertThat(found)

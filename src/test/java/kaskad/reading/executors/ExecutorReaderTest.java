@@ -33,8 +33,7 @@ class ExecutorReaderTest {
                 .containsExactly("position Завхоз, ответственный за теплоснабжение");
         assertThat(read("Руководителям учреждений, подведомственных комитету образования, ИМЦ"))
                 .containsExactly(
-                        "position Руководителям учреждений, подведомственных комитету образования",
-                        "organisation ИМЦ");
+                        "position Руководителям учреждений, подведомственных комитету образования", "organisation ИМЦ");
     }
 
     @Test

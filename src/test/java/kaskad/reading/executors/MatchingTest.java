@@ -26,7 +26,8 @@ class MatchingTest {
     @Test
     void findsByNameAbbreviationCaseAndQuotes() {
         assertThat(found("УО")).containsExactly(OFFICE);
-        assertThat(found("Управлению образования администрации Заозёрного района")).containsExactly(OFFICE);
+        assertThat(found("Управлению образования администрации Заозёрного района"))
+                .containsExactly(OFFICE);
         assertThat(found("ИМЦ")).containsExactly(CENTRE);
         assertThat(found("муниципальное автономное учреждение «Информационно-методический центр»"))
                 .containsExactly(CENTRE);
@@ -64,7 +65,12 @@ class MatchingTest {
     @Test
     void staysUnsureRatherThanWrong() {
         for (String wording : List.of(
-                "Директор", "руководители ОО с низкими результатами", "завуч", "все", "Директор школы", "МБОУ СОШ № 7")) {
+                "Директор",
+                "руководители ОО с низкими результатами",
+                "завуч",
+                "все",
+                "Директор школы",
+                "МБОУ СОШ № 7")) {
             assertThat(match(wording)).as(wording).isInstanceOf(Unknown.class);
         }
         assertThat(((Unknown) match("Методический информационный центр")).suggestions())
@@ -84,10 +90,16 @@ class MatchingTest {
     private List<Candidate> found(String raw) {
         MatchOutcome outcome = match(raw);
         assertThat(outcome).as(raw).isInstanceOf(Organisations.class);
-        return ((Organisations) outcome).matches().stream().map(Match::candidate).toList();
+        return ((Organisations) outcome)
+                .matches().stream().map(Match::candidate).toList();
     }
 
     private static Candidate one(String name, String kind, Integer number, String... names) {
-        return new Candidate(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, List.of(names), kind, number);
+        return new Candidate(
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                name,
+                List.of(names),
+                kind,
+                number);
     }
 }

@@ -10,7 +10,8 @@ class PartyJsonTest {
         assertThat(PartyJson.toMap(ExecutorReader.read("ИМЦ").getFirst()))
                 .containsOnlyKeys("text", "type", "abbr")
                 .containsEntry("type", "organisation");
-        assertThat(PartyJson.toMap(ExecutorReader.read("школы № 2, 3 (по согласованию)").getFirst()))
+        assertThat(PartyJson.toMap(
+                        ExecutorReader.read("школы № 2, 3 (по согласованию)").getFirst()))
                 .containsOnlyKeys("text", "type", "abbr", "agreed", "numbers");
     }
 }
