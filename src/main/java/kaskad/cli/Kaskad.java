@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
         name = "kaskad",
         mixinStandardHelpOptions = true,
         version = "kaskad 0.1.0",
-        subcommands = {ServeCommand.class, AdminCommand.class, BackupCommand.class, RestoreCommand.class, ExecutorsCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            AdminCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ExecutorsCommand.class
+        })
 public final class Kaskad {
     /** Wrong usage, as in sysexits.h. */
     private static final int USAGE = 64;
