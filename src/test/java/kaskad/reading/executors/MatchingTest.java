@@ -98,10 +98,6 @@ class MatchingTest {
 
     private static Candidate one(String name, String kind, @Nullable Integer number, String... names) {
         return new Candidate(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                name,
-                List.of(names),
-                kind,
-                number);
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, List.of(names), kind, number);
     }
 }
