@@ -51,7 +51,7 @@ public final class Lexicon {
         return Optional.ofNullable(ONE.words.get(key));
     }
 
-    /** The sort of an abbreviation; СПО-like plurals («ВУЗы», «ОУ-шки») count by their capitals. */
+    /** The sort of an abbreviation; a plural («ВУЗы») counts by its capitals. */
     public static Optional<Sort> abbreviation(String text) {
         String word = Spelling.cyrillic(text).replaceAll("\\s", "");
         Sort exact = ONE.abbreviations.get(word);
