@@ -44,9 +44,10 @@ record Compound(Years years) {
         }
         List<Timed> dates = timed(parts);
         if (!dates.isEmpty()) {
+            Years meant = has(parts, Part.NextYear.class) ? years.next() : years;
             return has(parts, Part.Forever.class) && isBounds(dates)
                     ? bounded(dates)
-                    : new Dates(years).of(parts, dates);
+                    : new Dates(meant).of(parts, dates);
         }
         return undated(parts);
     }

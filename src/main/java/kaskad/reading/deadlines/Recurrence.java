@@ -10,6 +10,7 @@ import kaskad.reading.deadlines.wording.Part.Sense;
 import kaskad.reading.deadlines.wording.Part.Timed;
 import kaskad.reading.deadlines.wording.Span;
 import kaskad.reading.deadlines.wording.Span.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Frequencies together with the dates, days and years that stand with them. */
 record Recurrence(Years years) {
@@ -22,7 +23,7 @@ record Recurrence(Years years) {
         if (list) {
             list(draft, spans);
         } else {
-            dates.forEach(timed -> date(draft, timed));
+            dates.forEach(timed -> date(draft, timed, isBeforeFrequency(timed, parts)));
         }
         return finished(draft, parts);
     }
@@ -32,7 +33,7 @@ record Recurrence(Years years) {
         Draft draft = frequency(tail);
         List<Span> spans = Years.shared(Compound.spans(Compound.timed(head)));
         List<Timed> own = Compound.timed(tail);
-        own.forEach(timed -> date(draft, timed));
+        own.forEach(timed -> date(draft, timed, false));
         if (!spans.isEmpty()) {
             Sense sense = Compound.timed(head).getLast().sense();
             first(draft, spans, own.isEmpty() && !Compound.has(tail, Part.DayNumbers.class), sense);
@@ -43,7 +44,7 @@ record Recurrence(Years years) {
     /** A part of the year named over several years. */
     Norm yearly(Timed timed) {
         Draft draft = new Draft(Frequency.YEARLY);
-        date(draft, timed);
+        date(draft, timed, false);
         return draft.norm();
     }
 
@@ -56,7 +57,7 @@ record Recurrence(Years years) {
         } else {
             draft.from = new Bound.OnDate(Years.date(span.start()));
         }
-        if (yearly && sameDay && !isWholeYears(span)) {
+        if (yearly && sameDay && !isWholeYears(span) && span.unit() != Unit.SCHOOL_YEAR) {
             if (spans.size() > 1 && !Dates.isStretch(spans)) {
                 list(draft, spans.stream().map(Recurrence::yearless).toList());
             } else {
@@ -69,10 +70,7 @@ record Recurrence(Years years) {
         for (Part part : parts) {
             switch (part) {
                 case Part.DayNumbers numbers -> DayNumbers.put(draft, numbers);
-                case Part.Weekday weekday -> {
-                    draft.weekday = weekday.day();
-                    draft.nth = weekday.nth();
-                }
+                case Part.Weekday weekday -> weekday(draft, weekday);
                 case Part.Clock clock -> draft.time = clock.time();
                 case Part.NextYear _ -> draft.nextYear = draft.by != null;
                 case Timed _, Part.Every _, Part.Lapse _, Part.Occasion _ -> {}
@@ -80,6 +78,16 @@ record Recurrence(Years years) {
             }
         }
         return draft.norm();
+    }
+
+    /** The first of several days of the week stands for them; their number is how often. */
+    private static void weekday(Draft draft, Part.Weekday weekday) {
+        if (draft.weekday == null) {
+            draft.weekday = weekday.day();
+            draft.nth = weekday.nth();
+        } else {
+            draft.times = draft.times == null ? 2 : draft.times + 1;
+        }
     }
 
     /** The frequency that says how many times, else the densest. */
@@ -146,7 +154,13 @@ record Recurrence(Years years) {
         if (!counted && Dates.isStretch(spans)) {
             Span whole = new Span(
                     Unit.RANGE, spans.getFirst().start(), spans.getLast().end());
-            date(draft, new Timed(Sense.NAMED, List.of(whole), null));
+            date(draft, new Timed(Sense.NAMED, List.of(whole), null), false);
+            return;
+        }
+        if (draft.freq == Frequency.YEARLY && !counted && isSameDayEachYear(spans)) {
+            draft.from = inYear(spans.getFirst());
+            draft.until = inYear(spans.getLast());
+            recur(draft, spans.getFirst().start(), spans.getFirst(), Sense.NAMED);
             return;
         }
         Norm.Picks months = Dates.months(spans);
@@ -154,7 +168,28 @@ record Recurrence(Years years) {
         draft.times = spans.size();
     }
 
-    private void date(Draft draft, Timed timed) {
+    private static @Nullable Bound inYear(Span span) {
+        Integer year = span.end().year();
+        return year == null ? null : new Bound.InYear(year);
+    }
+
+    private static boolean isSameDayEachYear(List<Span> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            Integer year = spans.get(i - 1).end().year();
+            if (year == null
+                    || !spans.get(i).end().equals(spans.get(i - 1).end().in(year + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «до 31.12.2025, ежегодно» names the first time, «ежегодно до 31.12.2025» the last. */
+    private static boolean isBeforeFrequency(Timed timed, List<Part> parts) {
+        return parts.stream().takeWhile(part -> !(part instanceof Part.Every)).anyMatch(timed::equals);
+    }
+
+    private void date(Draft draft, Timed timed, boolean first) {
         Span span = timed.spans().getFirst();
         if (timed.over() != null) {
             draft.from = new Bound.InYear(timed.over().from());
@@ -165,7 +200,7 @@ record Recurrence(Years years) {
         } else if (timed.sense() == Sense.SINCE) {
             draft.from = new Bound.OnDate(Years.date(years.inContext(span).start()));
         } else if (isByYear(draft) && !(span.unit() == Unit.SCHOOL_YEAR && !span.yearless())) {
-            byYear(draft, timed.sense(), span);
+            byYear(draft, first ? Sense.NAMED : timed.sense(), span);
         } else {
             within(draft, timed.sense(), span);
         }

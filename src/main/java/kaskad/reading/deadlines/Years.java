@@ -20,7 +20,8 @@ record Years(DeadlineContext context) {
             Span span = filled.get(i);
             if (span.yearless() && next.start().year() != null) {
                 int year = next.start().year();
-                filled.set(i, span.in(span.start().laterInYearThan(next.start()) ? year - 1 : year));
+                boolean earlier = next.unit() != Unit.YEAR && span.start().laterInYearThan(next.start());
+                filled.set(i, span.in(earlier ? year - 1 : year));
             }
         }
         for (int i = 1; i < filled.size(); i++) {
@@ -31,13 +32,17 @@ record Years(DeadlineContext context) {
                 filled.set(i, span.in(before.start().laterInYearThan(span.start()) ? year + 1 : year));
             }
         }
-        return filled.size() > 1 && isYearOfOthers(spans) ? filled.subList(1, filled.size()) : filled;
+        if (spans.size() > 1 && isYearOfOthers(spans.getFirst(), spans.subList(1, spans.size()))) {
+            return filled.subList(1, filled.size());
+        }
+        boolean last = spans.size() > 1 && isYearOfOthers(spans.getLast(), spans.subList(0, spans.size() - 1));
+        return last ? filled.subList(0, filled.size() - 1) : filled;
     }
 
     /** «2025 год, сентябрь»: the year is no item of its own. */
-    private static boolean isYearOfOthers(List<Span> spans) {
-        return spans.getFirst().unit() == Unit.YEAR
-                && spans.stream().skip(1).allMatch(span -> span.yearless() && span.unit() != Unit.YEAR);
+    private static boolean isYearOfOthers(Span year, List<Span> others) {
+        return year.unit() == Unit.YEAR
+                && others.stream().allMatch(span -> span.yearless() && span.unit() != Unit.YEAR);
     }
 
     Span inContext(Span span) {
@@ -46,6 +51,12 @@ record Years(DeadlineContext context) {
             return span;
         }
         return context.schoolYear() ? span.inSchoolYear(year) : span.in(year);
+    }
+
+    /** The year after the context's, for «следующего года»; a school year has both of its years already. */
+    Years next() {
+        Integer year = context.year();
+        return year == null || context.schoolYear() ? this : new Years(DeadlineContext.year(year + 1));
     }
 
     static PartialDate date(DaySpec day) {
@@ -59,7 +70,7 @@ record Years(DeadlineContext context) {
 
     /** The day of the year; the end of February counts as the 28th. */
     static MonthDay monthDay(DaySpec day) {
-        if (day.day() == DaySpec.LAST) {
+        if (day.day() <= DaySpec.LAST) {
             LocalDate date = day.in(null).date(COMMON_YEAR);
             return MonthDay.from(date);
         }

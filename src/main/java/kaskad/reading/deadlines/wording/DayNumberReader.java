@@ -18,7 +18,7 @@ final class DayNumberReader implements PartReader {
     @Override
     public boolean read(List<Part> parts) {
         int mark = cursor.mark();
-        if (readNumbers(parts)) {
+        if (readNumbers(parts, parts.stream().anyMatch(Part.Every.class::isInstance))) {
             return true;
         }
         cursor.reset(mark);
@@ -29,15 +29,22 @@ final class DayNumberReader implements PartReader {
         return false;
     }
 
-    private boolean readNumbers(List<Part> parts) {
+    private boolean readNumbers(List<Part> parts, boolean often) {
         cursor.acceptAll(Term.NOT, Term.LATER);
+        boolean until = cursor.peek().is(Term.UNTIL) || cursor.peek(-1).is(Term.LATER);
         cursor.skip(Term.UNTIL, Term.ALONG, Term.SINCE, Term.EACH, Term.IN, Term.ON);
         List<Integer> days = numbers();
         if (days.isEmpty()) {
             return false;
         }
-        boolean named =
-                cursor.accept(Term.DAY_NUMBER) || days.equals(List.of(31)) && cursor.acceptUnit(Unit.DAY) || ofMonth();
+        boolean named = cursor.accept(Term.DAY_NUMBER)
+                || days.equals(List.of(31)) && cursor.acceptUnit(Unit.DAY)
+                || ofMonth()
+                || often
+                        && until
+                        && (cursor.atEnd()
+                                || cursor.peek().is(Term.COMMA)
+                                || cursor.peek().is(Term.CLOSE));
         if (!named || cursor.peek().is(Term.MONTH)) {
             return false;
         }
@@ -120,7 +127,10 @@ final class DayNumberReader implements PartReader {
         cursor.skip(Term.ALONG, Term.IN, Term.UNTIL, Term.ON);
         boolean each = cursor.accept(Term.EACH);
         Token counted = cursor.peek();
-        Integer nth = counted.is(Term.ORDINAL) || counted.is(Term.LAST) || counted.is(Term.ROMAN)
+        Integer nth = counted.is(Term.ORDINAL)
+                        || counted.is(Term.LAST)
+                        || counted.is(Term.ROMAN)
+                        || counted.is(Term.NUMBER) && counted.value() < 6
                 ? Integer.valueOf(cursor.next().value())
                 : null;
         Token day = cursor.take(Term.WEEKDAY);

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** A day as worded: perhaps without a year, perhaps «the last of the month», perhaps a day that does not exist. */
+/**
+ * A day as worded: perhaps without a year, perhaps one that does not exist. Day 0 is the last of its month, however long
+ * that is, -6 the sixth before it.
+ */
 public record DaySpec(@Nullable Integer year, int month, int day) {
-    /** The day number that means the end of the month, however long it is. */
     public static final int LAST = 0;
+
+    private static final int EARLIEST = -6;
 
     /** A year that is not a leap year, to count days in where none is known. */
     private static final int COMMON_YEAR = 2025;
@@ -21,7 +25,7 @@ public record DaySpec(@Nullable Integer year, int month, int day) {
     public boolean exists() {
         return month >= 1
                 && month <= 12
-                && day >= 0
+                && day >= EARLIEST
                 && day <= YearMonth.of(yearOr(LEAP_YEAR), month).lengthOfMonth();
     }
 
@@ -32,12 +36,14 @@ public record DaySpec(@Nullable Integer year, int month, int day) {
     /** The date, with {@code missing} where no year is worded. */
     public LocalDate date(int missing) {
         YearMonth inMonth = YearMonth.of(yearOr(missing), month);
-        return day == LAST ? inMonth.atEndOfMonth() : inMonth.atDay(Math.min(day, inMonth.lengthOfMonth()));
+        return day <= LAST
+                ? inMonth.atEndOfMonth().plusDays(day)
+                : inMonth.atDay(Math.min(day, inMonth.lengthOfMonth()));
     }
 
     /** The day with its number spelled out: the end of February is the 28th where no year is known. */
     public DaySpec settled() {
-        return day == LAST ? new DaySpec(year, month, date(COMMON_YEAR).getDayOfMonth()) : this;
+        return day <= LAST ? new DaySpec(year, month, date(COMMON_YEAR).getDayOfMonth()) : this;
     }
 
     /** So many days later (earlier if negative); a day without a year stays without. */

@@ -30,9 +30,19 @@ final class ForeverReader implements PartReader {
         return false;
     }
 
+    /** «(в течение) срока реализации», «периода реализации»: as long as the plan itself. */
+    private boolean isLifetime() {
+        boolean term = cursor.peek().is(Term.DEADLINE) || cursor.peek().is(Term.PERIOD);
+        return term && cursor.peek(1).is(Term.DONE);
+    }
+
     private boolean isForever() {
         cursor.skip(Term.IN, Term.ON);
         if (cursor.accept(Term.FOREVER) || cursor.acceptAll(Term.STEADY, Term.BASIS)) {
+            return true;
+        }
+        if (cursor.accept(Term.DURING) && isLifetime()) {
+            phrase.take();
             return true;
         }
         cursor.skip(Term.DURING, Term.COURSE, Term.FOR, Term.PERIOD);

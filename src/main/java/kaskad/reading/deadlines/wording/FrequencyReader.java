@@ -1,6 +1,7 @@
 package kaskad.reading.deadlines.wording;
 
 import java.util.List;
+import java.util.Locale;
 import kaskad.reading.deadlines.wording.Span.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,10 @@ final class FrequencyReader implements PartReader {
             }
             return each || outcome || !cursor.peek().isUnit(Unit.YEAR) ? one() : null;
         }
+        boolean plural = cursor.peek(1).text().toLowerCase(Locale.ROOT).matches(".*[ая]м[.]?");
+        if (plural && cursor.accept(Term.ALONG)) {
+            return one();
+        }
         cursor.accept(Term.IN);
         cursor.accept(Term.ON);
         if (!cursor.accept(Term.EACH)) {
@@ -122,7 +127,7 @@ final class FrequencyReader implements PartReader {
         if (!unit.is(Term.UNIT) || count < 1) {
             return null;
         }
-        boolean half = unit.text().toLowerCase(java.util.Locale.ROOT).startsWith("полуг") && count == 1;
+        boolean half = unit.text().toLowerCase(Locale.ROOT).startsWith("полуг") && count == 1;
         return new Part.Every(half ? Unit.HALF : unit(unit), count, times, minimum);
     }
 

@@ -12,6 +12,10 @@ final class Normaliser {
     private static final String CYRILLIC = "АВСЕНКМОРТХУаьсенкмортхуи";
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+    private static final Pattern WIDE =
+            Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u2150-\\u217f\\uff00-\\uff5e]");
+    private static final Pattern ROMAN_ENDING =
+            Pattern.compile("(?<![\\p{L}\\d])([IVXІХУШПl]+)-(ый|ой|ого|го|ая|ое|ую|ому|ом|й|е|я|м)(?!\\p{L})");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2043\\ufe58\\ufe63\\uff0d~]");
     private static final Pattern QUOTES = Pattern.compile("[«»„“”\"‹›`´'‘’*_<>]");
     private static final Pattern HYPHENATED = Pattern.compile("(\\p{L}+)-[ \\t]*\\n\\s*(\\p{L}+)");
@@ -33,12 +37,14 @@ final class Normaliser {
     private Normaliser() {}
 
     static String normalise(String raw) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+        text = WIDE.matcher(text).replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
         text = INVISIBLE.matcher(text).replaceAll("").replace('ё', 'е').replace('Ё', 'Е');
         text = DASHES.matcher(text).replaceAll("-");
         text = QUOTES.matcher(text).replaceAll(" ").replace('\t', ' ').replace("\u00a0", " ");
+        text = ROMAN_ENDING.matcher(text).replaceAll("$1");
         text = FOUR_TYPED.matcher(text).replaceAll("IV");
         text = HYPHENATED.matcher(text).replaceAll(Normaliser::joinedIfWord);
         text = WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(cyrillic(match.group())));

@@ -108,7 +108,7 @@ final class OccasionReader implements PartReader {
             case WORD, ACCORDING, HOLIDAYS, HAPPENING, SCHEDULE, OUTCOME, END_OF, STARTING, COURSE, PERIOD ->
                 !token.text().isEmpty();
             case START, FINISH, SCHOOL, SEASON, DEADLINE, CONDITION, DONE, STATE, CURRENT, REPORTED -> true;
-            case MEASURE, BASIS, NEXT, EACH, UNIT, CALENDAR, WORKDAYS -> true;
+            case MEASURE, BASIS, NEXT, BEGINNING, DURING, WHOLE, EACH, UNIT, CALENDAR, WORKDAYS -> true;
             default -> false;
         };
     }

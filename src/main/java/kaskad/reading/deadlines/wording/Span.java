@@ -32,6 +32,12 @@ public record Span(Unit unit, DaySpec start, DaySpec end) {
         return new Span(unit, new DaySpec(year, first, 1), new DaySpec(year, last, DaySpec.LAST));
     }
 
+    /** The day by which a school year must be prepared; any other span unchanged. */
+    Span eve() {
+        DaySpec eve = new DaySpec(start.year(), 8, 31);
+        return unit == Unit.SCHOOL_YEAR ? new Span(Unit.SCHOOL_START, eve, eve) : this;
+    }
+
     static Span year(@Nullable Integer year) {
         return months(Unit.YEAR, year, 1, 12);
     }

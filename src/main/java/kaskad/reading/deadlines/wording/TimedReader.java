@@ -20,6 +20,11 @@ final class TimedReader implements PartReader {
     public boolean read(List<Part> parts) {
         int mark = cursor.mark();
         int size = parts.size();
+        if (cursor.acceptAll(Term.FOR, Term.REPORTED) && cursor.acceptUnit(Unit.YEAR)) {
+            parts.add(new Part.NextYear());
+            return true;
+        }
+        cursor.reset(mark);
         Sense sense = sense();
         LocalTime time = time();
         if (time != null) {
@@ -60,7 +65,10 @@ final class TimedReader implements PartReader {
             cursor.reset(mark);
             return false;
         }
-        parts.add(new Part.Timed(meant, found.spans(), found.over()));
+        Token lead = cursor.peek(mark - cursor.mark() - 1);
+        boolean eve = meant == Sense.UNTIL && lead.text().equalsIgnoreCase("к");
+        parts.add(new Part.Timed(
+                meant, eve ? found.spans().stream().map(Span::eve).toList() : found.spans(), found.over()));
         return true;
     }
 

@@ -47,6 +47,9 @@ final class UnitParser {
             return null;
         }
         Token month = cursor.take(Term.MONTH);
+        if (month != null && edge.is(Term.START) && cursor.peek(-3).is(Term.UNTIL)) {
+            return List.of(Span.day(new DaySpec(null, month.value(), 1)));
+        }
         if (month != null && !edge.is(Term.END_OF)) {
             int third = edge.is(Term.START) ? 1 : edge.is(Term.MIDDLE) ? 2 : 3;
             return List.of(tenDays(month.value(), third, third));
@@ -72,9 +75,7 @@ final class UnitParser {
         if (edge != Term.START) {
             return Span.day(whole.end());
         }
-        DaySpec eve =
-                whole.unit() == Unit.SCHOOL_YEAR ? new DaySpec(whole.start().year(), 8, 31) : whole.start();
-        return whole.unit() == Unit.SCHOOL_YEAR ? new Span(Unit.SCHOOL_START, eve, eve) : Span.day(eve);
+        return whole.unit() == Unit.SCHOOL_YEAR ? whole.eve() : Span.day(whole.start());
     }
 
     /** «II квартал», «1, 3 кварталы», «первая неделя мая», «2–3 декада мая», «первая половина мая». */
@@ -175,8 +176,10 @@ final class UnitParser {
 
     private static Span weeks(int month, int first, int last) {
         if (first < 0) {
-            DaySpec start = new DaySpec(null, month, DaySpec.LAST).settled().plusDays(1 - DAYS_OF_WEEK);
-            return new Span(Unit.WEEK, start, new DaySpec(null, month, DaySpec.LAST));
+            return new Span(
+                    Unit.WEEK,
+                    new DaySpec(null, month, DaySpec.LAST + 1 - DAYS_OF_WEEK),
+                    new DaySpec(null, month, DaySpec.LAST));
         }
         int end = last < 0 || last > 4 ? DaySpec.LAST : DAYS_OF_WEEK * last;
         int start = Math.min(DAYS_OF_WEEK * first - DAYS_OF_WEEK + 1, 29);

@@ -74,7 +74,7 @@ final class YearParser {
 
     private @Nullable YearTail findYears() {
         if (!isYear(cursor.peek())) {
-            return null;
+            return findShortSchoolYear();
         }
         int first = cursor.next().value();
         int mark = cursor.mark();
@@ -91,6 +91,21 @@ final class YearParser {
         }
         acceptYearWord();
         return new YearTail(first, second, false);
+    }
+
+    /** «25/26 уч. г.», «25–26 учебный год». */
+    private @Nullable YearTail findShortSchoolYear() {
+        int mark = cursor.mark();
+        Token first = cursor.take(Term.NUMBER);
+        boolean joined = cursor.accept(Term.SLASH) || cursor.accept(Term.DASH);
+        Token second = cursor.take(Term.NUMBER);
+        boolean pair = first != null && joined && second != null && second.value() == first.value() + 1;
+        if (pair && first.text().length() == 2 && cursor.accept(Term.SCHOOL)) {
+            acceptYearWord();
+            return YearTail.school(2000 + first.value());
+        }
+        cursor.reset(mark);
+        return null;
     }
 
     private YearTail single(int year) {
