@@ -19,7 +19,8 @@
             "reading :: *",
             "journal",
             "identity",
-            "documents"
+            "documents",
+            "documents :: *"
         })
 @NullMarked
 package kaskad.plans;
