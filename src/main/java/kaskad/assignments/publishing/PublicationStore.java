@@ -1,11 +1,13 @@
-package kaskad.assignments;
+package kaskad.assignments.publishing;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kaskad.kernel.Place;
 import kaskad.plans.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +72,7 @@ class PublicationStore {
                 .param("municipality", place.municipality())
                 .param("organisation", place.organisation())
                 .param("account", account)
-                .param("at", OccurrenceStore.utc(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("organisations", organisations)
                 .update();
     }
@@ -113,6 +115,6 @@ class PublicationStore {
     }
 
     private static <T> String array(List<T> rows, Function<T, ?> value) {
-        return OccurrenceStore.array(rows.stream().map(value).toList());
+        return rows.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.publishing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
