@@ -7,10 +7,17 @@
         allowedDependencies = {
             "kernel",
             "ui",
+<<<<<<< HEAD
             "storage",
             "organisations",
             "reading",
             "reading :: *",
+=======
+            "office",
+            "storage",
+            "organisations",
+            "reading",
+>>>>>>> deadlines
             "journal",
             "identity",
             "documents",
