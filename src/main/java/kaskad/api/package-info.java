@@ -7,7 +7,9 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
             "reading :: *",
