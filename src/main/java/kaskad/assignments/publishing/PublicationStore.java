@@ -1,11 +1,13 @@
-package kaskad.assignments;
+package kaskad.assignments.publishing;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kaskad.kernel.Place;
 import kaskad.plans.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +72,7 @@ class PublicationStore {
                 .param("municipality", place.municipality())
                 .param("organisation", place.organisation())
                 .param("account", account)
-                .param("at", OccurrenceStore.utc(at))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("organisations", organisations)
                 .update();
     }
@@ -80,7 +82,7 @@ class PublicationStore {
         return jdbc.sql(ASSIGN)
                 .param("publication", publication)
                 .param("plan", plan.value())
-                .param("ids", OccurrenceStore.array(ids))
+                .param("ids", array(ids, Function.identity()))
                 .param("measures", array(parties, Expansion.Party::measure))
                 .param(
                         "organisations",
@@ -115,6 +117,6 @@ class PublicationStore {
     }
 
     private static <T> String array(List<T> rows, Function<T, ?> value) {
-        return OccurrenceStore.array(rows.stream().map(value).toList());
+        return rows.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

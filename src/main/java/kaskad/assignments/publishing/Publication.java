@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.publishing;
 
 import java.time.Instant;
 import java.util.UUID;

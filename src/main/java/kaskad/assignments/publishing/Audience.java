@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.publishing;
 
 import java.util.Collection;
 import java.util.HashSet;

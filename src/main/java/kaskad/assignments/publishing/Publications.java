@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kaskad.assignments.AssignmentEvent;
+import kaskad.assignments.AssignmentRefusal;
 import kaskad.journal.Change;
 import kaskad.journal.Journal;
 import kaskad.kernel.Actor;
