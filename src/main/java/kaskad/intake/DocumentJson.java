@@ -1,0 +1,73 @@
+package kaskad.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import kaskad.intake.draft.Draft;
+import kaskad.reading.executors.Abbreviations;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes apart what the reader prints: the document's own blocks, and what was read from them. */
+@Component
+class DocumentJson {
+    /** More measures, or more rows of tables to show, are no plan that a person checks on one page. */
+    static final int MOST_ROWS = 3_000;
+
+    /** NUL is a character that JSON can hold and the database cannot. */
+    private static final String NUL = "\\u0000";
+
+    private final JsonMapper json;
+
+    DocumentJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    Parts read(byte[] printed) {
+        String text = new String(printed, java.nio.charset.StandardCharsets.UTF_8).replace(NUL, "");
+        return new Parts(json.readTree(text));
+    }
+
+    /** What the reader printed. */
+    static final class Parts {
+        private final JsonNode root;
+
+        Parts(JsonNode root) {
+            this.root = root;
+        }
+
+        String blocks() {
+            return root.path("blocks").isMissingNode() ? "[]" : root.path("blocks").toString();
+        }
+
+        /** How many rows there are where there are too many; else 0. */
+        int tooLong() {
+            int measures = items(root.path("plans")).stream()
+                    .flatMap(plan -> items(plan.path("sections")).stream())
+                    .mapToInt(section -> section.path("measures").size())
+                    .sum();
+            int most = Math.max(measures, root.path("blocks").size());
+            return most > MOST_ROWS ? most : 0;
+        }
+
+        /** What the document says that its short names stand for. */
+        Map<String, String> abbreviations() {
+            String text = items(root.path("blocks")).stream()
+                    .flatMap(block -> items(block.path("cells")).stream())
+                    .map(cell -> cell.asString(""))
+                    .collect(Collectors.joining("\n"));
+            return new HashMap<>(Abbreviations.expansions(text));
+        }
+
+        Draft draft(ExecutorMatching matching) {
+            return new DraftReading(root, matching).draft(abbreviations());
+        }
+    }
+
+    static List<JsonNode> items(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+}
