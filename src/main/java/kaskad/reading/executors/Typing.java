@@ -47,8 +47,8 @@ final class Typing {
     }
 
     private static boolean surnameOnly(List<Token> tokens) {
-        return tokens.size() == 1
-                && tokens.getFirst().is(Kind.WORD)
+        boolean given = tokens.size() == 2 && tokens.getLast().is(Kind.WORD) && tokens.getLast().capital();
+        return (tokens.size() == 1 || given) && tokens.getFirst().is(Kind.WORD)
                 && Endings.surname(tokens.getFirst().text());
     }
 
