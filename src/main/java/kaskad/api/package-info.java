@@ -1,7 +1,22 @@
 /**
  * The same doors as the pages, over REST.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity", "documents", "plans", "assignments", "reports", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "storage",
+            "organisations",
+            "reading",
+            "journal",
+            "identity",
+            "documents",
+            "plans",
+            "assignments",
+            "reports",
+            "intake"
+        })
 @NullMarked
 package kaskad.api;
 

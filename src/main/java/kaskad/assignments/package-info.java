@@ -1,7 +1,19 @@
 /**
  * Who must do what by when: publication, occurrences, reports, review.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity", "documents", "plans"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "storage",
+            "organisations",
+            "reading",
+            "journal",
+            "identity",
+            "documents",
+            "plans"
+        })
 @NullMarked
 package kaskad.assignments;
 

@@ -1,7 +1,21 @@
 /**
  * The demonstration region.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "organisations", "journal", "identity", "documents", "plans", "assignments", "reports", "intake", "reading", "office"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "organisations",
+            "journal",
+            "identity",
+            "documents",
+            "plans",
+            "assignments",
+            "reports",
+            "intake",
+            "reading",
+            "office"
+        })
 @NullMarked
 package kaskad.demo;
 

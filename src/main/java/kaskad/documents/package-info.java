@@ -1,7 +1,8 @@
 /**
  * Orders and other acts, their clauses and files.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity"})
 @NullMarked
 package kaskad.documents;
 

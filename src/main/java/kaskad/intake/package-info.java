@@ -1,7 +1,19 @@
 /**
  * Official documents in: the import wizard.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity", "documents", "plans"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "storage",
+            "organisations",
+            "reading",
+            "journal",
+            "identity",
+            "documents",
+            "plans"
+        })
 @NullMarked
 package kaskad.intake;
 

@@ -1,7 +1,18 @@
 /**
  * Plans, editions, sections, measures, findings on them.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity", "documents"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "storage",
+            "organisations",
+            "reading",
+            "journal",
+            "identity",
+            "documents"
+        })
 @NullMarked
 package kaskad.plans;
 

@@ -1,7 +1,20 @@
 /**
  * Official documents out, from one report model.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity", "documents", "plans", "assignments"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "storage",
+            "organisations",
+            "reading",
+            "journal",
+            "identity",
+            "documents",
+            "plans",
+            "assignments"
+        })
 @NullMarked
 package kaskad.reports;
 
