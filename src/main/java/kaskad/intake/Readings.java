@@ -10,6 +10,7 @@ import java.util.function.Function;
 import kaskad.intake.child.ChildReader;
 import kaskad.intake.child.Outcome;
 import kaskad.intake.draft.Draft;
+import kaskad.intake.printed.DocumentJson;
 import kaskad.journal.Change;
 import kaskad.journal.Journal;
 import kaskad.kernel.Actor;
@@ -81,7 +82,7 @@ class Readings {
             finish(waiting.id(), unreadable(new ImportProblem.TooLong(Integer.toString(parts.tooLong()))));
             return;
         }
-        Draft draft = parts.draft(bodies.matching(waiting.place(), parts.abbreviations()));
+        Draft draft = parts.draft(bodies.matching(waiting.place(), parts.abbreviations())::match);
         finish(waiting.id(), old -> {
             store.saveBlocks(old.id(), parts.blocks());
             return new ImportState.Read(draft);

@@ -1,19 +1,24 @@
-package kaskad.intake;
+package kaskad.intake.printed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kaskad.intake.draft.Draft;
+import kaskad.intake.draft.DraftExecutor;
 import kaskad.reading.executors.Abbreviations;
+import kaskad.reading.executors.Party;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes apart what the reader prints: the document's own blocks, and what was read from them. */
 @Component
-class DocumentJson {
+public class DocumentJson {
     /** More measures, or more rows of tables to show, are no plan that a person checks on one page. */
     static final int MOST_ROWS = 3_000;
 
@@ -26,25 +31,26 @@ class DocumentJson {
         this.json = json;
     }
 
-    Parts read(byte[] printed) {
-        String text = new String(printed, java.nio.charset.StandardCharsets.UTF_8).replace(NUL, "");
+    public Parts read(byte[] printed) {
+        String text = new String(printed, StandardCharsets.UTF_8).replace(NUL, "");
         return new Parts(json.readTree(text));
     }
 
     /** What the reader printed. */
-    static final class Parts {
+    public static final class Parts {
         private final JsonNode root;
 
         Parts(JsonNode root) {
             this.root = root;
         }
 
-        String blocks() {
+        /** The document's own blocks as JSON. */
+        public String blocks() {
             return root.path("blocks").isMissingNode() ? "[]" : root.path("blocks").toString();
         }
 
         /** How many rows there are where there are too many; else 0. */
-        int tooLong() {
+        public int tooLong() {
             int measures = items(root.path("plans")).stream()
                     .flatMap(plan -> items(plan.path("sections")).stream())
                     .mapToInt(section -> section.path("measures").size())
@@ -54,7 +60,7 @@ class DocumentJson {
         }
 
         /** What the document says that its short names stand for. */
-        Map<String, String> abbreviations() {
+        public Map<String, String> abbreviations() {
             String text = items(root.path("blocks")).stream()
                     .flatMap(block -> items(block.path("cells")).stream())
                     .map(cell -> cell.asString(""))
@@ -62,7 +68,8 @@ class DocumentJson {
             return new HashMap<>(Abbreviations.expansions(text));
         }
 
-        Draft draft(ExecutorMatching matching) {
+        /** What was read; {@code matching} says whom a party means. */
+        public Draft draft(Function<Party, Stream<DraftExecutor>> matching) {
             return new DraftReading(root, matching).draft(abbreviations());
         }
     }

@@ -1,6 +1,6 @@
-package kaskad.intake;
+package kaskad.intake.printed;
 
-import static kaskad.intake.DocumentJson.items;
+import static kaskad.intake.printed.DocumentJson.items;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kaskad.intake.draft.DataTable;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftAct;
@@ -22,6 +23,7 @@ import kaskad.intake.draft.DraftPlan;
 import kaskad.intake.draft.DraftSection;
 import kaskad.intake.draft.DraftTarget;
 import kaskad.plans.PlanLevel;
+import kaskad.reading.executors.Party;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,10 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** From the JSON of the reading contract to a draft; executors are matched with the register on the way. */
 final class DraftReading {
     private final JsonNode root;
-    private final ExecutorMatching matching;
+    private final Function<Party, Stream<DraftExecutor>> matching;
     private final Map<DraftPlace, int[]> rows = new HashMap<>();
 
-    DraftReading(JsonNode root, ExecutorMatching matching) {
+    DraftReading(JsonNode root, Function<Party, Stream<DraftExecutor>> matching) {
         this.root = root;
         this.matching = matching;
     }
@@ -113,7 +115,7 @@ final class DraftReading {
     private List<DraftExecutor> executors(JsonNode parties) {
         return items(parties).stream()
                 .map(PartyReading::party)
-                .flatMap(matching::match)
+                .flatMap(matching)
                 .toList();
     }
 

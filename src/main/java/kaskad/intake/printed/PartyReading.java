@@ -1,6 +1,6 @@
-package kaskad.intake;
+package kaskad.intake.printed;
 
-import static kaskad.intake.DocumentJson.items;
+import static kaskad.intake.printed.DocumentJson.items;
 
 import java.util.List;
 import java.util.Locale;
