@@ -2,7 +2,6 @@ package kaskad.intake.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftFinding;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
+import kaskad.kernel.Scope;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries;
 import kaskad.ui.Texts;
@@ -70,7 +70,7 @@ class Wizard {
     }
 
     private DraftViews views(Import given, Draft draft, Texts texts) {
-        Map<UUID, String> names = names(draft);
+        Map<UUID, String> names = names(given);
         return new DraftViews(given.id(), draft, names, LocalDate.now(clock), texts);
     }
 
@@ -81,17 +81,9 @@ class Wizard {
         return SummaryView.of(draft, ImportUrls.one(given.id()), only, saved, given.version());
     }
 
-    private Map<UUID, String> names(Draft draft) {
-        List<UUID> ids = draft.plans().stream()
-                .flatMap(plan -> plan.measures())
-                .flatMap(measure -> measure.executors().stream())
-                .flatMap(executor -> java.util.stream.Stream.of(executor.organisation(), executor.suggestion()))
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
-        return ids.stream()
-                .map(organisations::find)
-                .flatMap(java.util.Optional::stream)
+    private Map<UUID, String> names(Import given) {
+        UUID region = given.place().region();
+        return organisations.list(region == null ? Scope.NATION : Scope.region(region)).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::shortName));
     }
 }
