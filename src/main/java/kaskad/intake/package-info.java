@@ -13,13 +13,15 @@
             "ui :: *",
             "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
             "reading :: *",
             "journal",
             "identity",
             "documents",
-            "plans"
+            "plans",
+            "assignments"
         })
 @NullMarked
 package kaskad.intake;
