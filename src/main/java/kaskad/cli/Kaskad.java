@@ -2,7 +2,10 @@ package kaskad.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import kaskad.cli.reading.CheckCommand;
+import kaskad.cli.reading.DeadlinesCommand;
 import kaskad.cli.reading.ExecutorsCommand;
+import kaskad.cli.reading.ReadCommand;
 import kaskad.cli.server.AdminCommand;
 import kaskad.cli.server.BackupCommand;
 import kaskad.cli.server.RestoreCommand;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Command;
         name = "kaskad",
         mixinStandardHelpOptions = true,
         version = "kaskad 0.1.0",
-        subcommands = {ServeCommand.class, AdminCommand.class, BackupCommand.class, RestoreCommand.class, ExecutorsCommand.class})
+        subcommands = {ServeCommand.class, AdminCommand.class, BackupCommand.class, RestoreCommand.class, ReadCommand.class, CheckCommand.class, DeadlinesCommand.class, ExecutorsCommand.class})
 public final class Kaskad {
     /** Wrong usage, as in sysexits.h. */
     private static final int USAGE = 64;

@@ -1,4 +1,4 @@
-/** Commands that read documents; no Spring class is loaded. */
+/** Commands that read documents and official wordings; no Spring class is loaded, no database or web server starts. */
 @NullMarked
 package kaskad.cli.reading;
 
