@@ -1,4 +1,4 @@
-/** Commands that read documents and official wordings; no Spring class is loaded, no database or web server starts. */
+/** The commands that read documents and wordings. They and all that they call load no Spring class. */
 @NullMarked
 package kaskad.cli.reading;
 

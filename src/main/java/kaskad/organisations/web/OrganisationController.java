@@ -34,11 +34,10 @@ class OrganisationController {
 
     @GetMapping(OrganisationUrls.LIST)
     View list(Actor actor) {
-        List<OrganisationsPage.Row> rows = queries
-                .list(actor.scope(Permission.VIEW).and(actor.scope(Permission.ADMINISTER)))
-                .stream()
-                .map(OrganisationController::row)
-                .toList();
+        List<OrganisationsPage.Row> rows =
+                queries.list(actor.scope(Permission.VIEW).and(actor.scope(Permission.ADMINISTER))).stream()
+                        .map(OrganisationController::row)
+                        .toList();
         return new View("organisations/web/list", new OrganisationsPage(rows, actor.may(Permission.ADMINISTER)));
     }
 
@@ -73,7 +72,8 @@ class OrganisationController {
                 depth(organisation),
                 organisation.name(),
                 organisation.shortName(),
-                "organisations.type." + organisation.kind().word() + "." + organisation.type().word(),
+                "organisations.type." + organisation.kind().word() + "."
+                        + organisation.type().word(),
                 organisation.number(),
                 organisation.kind().ordinal() <= OrganisationKind.MUNICIPALITY.ordinal());
     }

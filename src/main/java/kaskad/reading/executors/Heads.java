@@ -127,7 +127,7 @@ final class Heads {
                 && (Lexicon.find(next.text())
                                 .filter(noun -> noun.forms().stream().anyMatch(adjective.forms()::contains))
                                 .isPresent()
-                        || adjective.sort() == Sort.NOBODY && Endings.adjective(next.text()));
+                        || adjective.sort() == Sort.NOBODY && (next.is(Kind.ABBR) || Endings.adjective(next.text())));
     }
 
     boolean responsible(int at) {

@@ -47,7 +47,10 @@ final class Typing {
     }
 
     private static boolean surnameOnly(List<Token> tokens) {
-        return tokens.size() == 1
+        boolean given = tokens.size() == 2
+                && tokens.getLast().is(Kind.WORD)
+                && tokens.getLast().capital();
+        return (tokens.size() == 1 || given)
                 && tokens.getFirst().is(Kind.WORD)
                 && Endings.surname(tokens.getFirst().text());
     }

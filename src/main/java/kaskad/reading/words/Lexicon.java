@@ -63,7 +63,8 @@ public final class Lexicon {
         Lexeme first = words.get(key.substring(0, hyphen));
         Lexeme last = words.get(key.substring(key.lastIndexOf('-') + 1));
         if (first == null || last == null) {
-            return Optional.ofNullable(first != null ? first : last);
+            Lexeme torn = words.get(key.replace("-", ""));
+            return Optional.ofNullable(first != null ? first : last != null ? last : torn);
         }
         Set<Form> both = EnumSet.copyOf(first.forms());
         both.retainAll(last.forms());

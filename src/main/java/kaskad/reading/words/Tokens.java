@@ -13,7 +13,7 @@ public final class Tokens {
     private static final String NAME = "[А-ЯЁ]\\p{Ll}+(?:\\s?-\\s?[А-ЯЁ]\\p{Ll}+)?";
     private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?(?!\\p{L}))?";
     private static final Pattern PIECE = Pattern.compile(
-            "(?<strong>[;\u0001]|(?iu:(?<!\\p{L})(?:при\\s+участии|с\\s+участием|с\\s+привлечением|совместно\\s+со?|вместе\\s+со?)(?!\\p{L})))"
+            "(?<strong>[;\u0001]|(?iu:(?<!\\p{L})(?:при\\s+участии|с\\s+участием|при\\s+поддержке|во\\s+взаимодействии\\s+со?|с\\s+привлечением|совместно\\s+со?|вместе\\s+со?)(?!\\p{L})))"
                     + "|(?<io>(?iu:(?<!\\p{L})(?:и\\.\\s?о|вр\\.?\\s?и\\.?\\s?о)\\.?(?!\\p{L})))"
                     + "|(?<and>(?iu:(?<!\\p{L})(?:и/или|а\\s+также|и)(?![\\p{L}.])))"
                     + "|(?<quoted>«(?:[^«»]|«[^«»]*»)*»|«[^«»]*(?:«[^«»]*)?»|«[^,;(\\n]*|\"[^\"]*\"?|“[^”“]*[”“]|„[^“”]*[“”])"
@@ -25,7 +25,7 @@ public final class Tokens {
                     + "|" + NAME + "\\s*" + INITIALS + "(?!\\p{L}))"
                     + "|(?<abbr>КДН\\s*и\\s*ЗП|(?:\\p{Lu}\\p{Ll}{0,3})+\\p{Lu}\\p{L}*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
                     + "|(?<number>№+\\s?\\d*|\\d+(?:\\s?[-–—]\\s?\\d+)?(?:-?\\p{Ll}{1,2}(?!\\p{L}))?)"
-                    + "|(?<word>[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*)"
+                    + "|(?<word>\\p{L}+-[ ]*\\n\\s*\\p{Ll}+|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*)"
                     + "|(?<mark>\\s+|.)",
             Pattern.DOTALL);
     private static final Set<String> SHORT = Set.of(
@@ -109,7 +109,7 @@ public final class Tokens {
     /** Whether the name belongs to a school that bears it: «имени героя И.И. Орлова». */
     private boolean named() {
         for (int at = found.size() - 1; at >= 0 && lead.compareTo(Lead.LINE) <= 0; at--) {
-            if (Set.of("им", "имени").contains(found.get(at).key())) {
+            if (Set.of("им", "имени", "ип").contains(found.get(at).key())) {
                 return true;
             }
             if (!found.get(at).is(Kind.WORD) || found.get(at).lead().compareTo(Lead.LINE) > 0) {

@@ -2,6 +2,8 @@ package kaskad.ui.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import kaskad.kernel.Refusal;
+import kaskad.kernel.Refused;
 import kaskad.ui.Flash;
 import kaskad.ui.View;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +38,19 @@ class GalleryController {
     @GetMapping(PATH + "/fault")
     View fault() {
         throw new IllegalStateException("a fault on purpose");
+    }
+
+    @GetMapping(PATH + "/refused")
+    View refuse() {
+        throw new Refused(new AlreadyAccepted("координатор округа"));
+    }
+
+    /** A sample of what modules nest in their refusals. */
+    record AlreadyAccepted(String by) implements Refusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
     }
 
     @PostMapping(PATH + "/saved")
