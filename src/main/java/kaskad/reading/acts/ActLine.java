@@ -8,14 +8,16 @@ import kaskad.office.Cell;
 import kaskad.office.OfficeDocument;
 import kaskad.office.Paragraph;
 import kaskad.office.Table;
+import kaskad.reading.At;
 import kaskad.reading.text.Texts;
 
 /**
  * A line of an order.
  *
  * @param paragraph the block that it stands in, from 1
+ * @param at the place in the document
  */
-record ActLine(String text, int paragraph) {
+record ActLine(String text, int paragraph, At at) {
     private static final Pattern APPENDIX =
             Pattern.compile("^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к ", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){4,}(?!\\p{L})");
@@ -24,14 +26,17 @@ record ActLine(String text, int paragraph) {
     /** The lines up to the first appendix. */
     static List<ActLine> of(OfficeDocument document) {
         List<ActLine> lines = new ArrayList<>();
-        int paragraph = 0;
+        int number = 0;
+        int paragraphs = 0;
         for (Block block : document.blocks()) {
-            paragraph++;
+            number++;
+            paragraphs += block instanceof Paragraph ? 1 : 0;
+            At at = block instanceof Table table ? At.row(table.number(), 1) : At.paragraph(paragraphs);
             for (String text : texts(block)) {
                 if (APPENDIX.matcher(Texts.low(text)).find()) {
                     return lines;
                 }
-                lines.add(new ActLine(closed(text), paragraph));
+                lines.add(new ActLine(closed(text), number, at));
             }
         }
         return lines;

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>In a list the kind, and where nothing stands before the date the issuer, are those of the act before.
  */
 public final class Basis {
-    private static final Pattern CITED = Pattern.compile("(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?"
-            + "(?:\\s*,?\\s*[«\"]((?:[^«»\"]|«[^«»]*»?)*)[»\"])?", Words.FLAGS);
+    private static final Pattern CITED = Pattern.compile(
+            "(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?", Words.FLAGS);
+    private static final Pattern TITLE = Pattern.compile("^[\\s,]*[«\"](.+)[»\"]", Pattern.DOTALL);
     private static final Pattern KIND = Pattern.compile("(?<!\\p{L})(распоряжени|постановлени|приказ|решени|указ|закон|письм|протокол|поручени)\\p{L}*", Words.FLAGS);
     private static final Pattern LEAD = Pattern.compile("^[\\s,;]*(?:и|а также|с|со|в редакции)?\\s+|^[\\s,;)]+", Words.FLAGS);
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.At;
 import kaskad.reading.acts.ActDraft.ClauseDraft;
 import kaskad.reading.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +169,6 @@ final class Clauses {
                 text,
                 addressee,
                 deadlines.isEmpty() || control ? null : deadlines.getFirst().raw(),
-                At.paragraph(draft.first.paragraph()));
+                draft.first.at());
     }
 }

@@ -227,7 +227,7 @@ record Header(
                 ActLine line = body.removeFirst();
                 String rest = line.text().substring(verb().end()).strip();
                 if (!rest.isEmpty()) {
-                    body.addFirst(new ActLine(rest, line.paragraph()));
+                    body.addFirst(new ActLine(rest, line.paragraph(), line.at()));
                 }
             }
             return body;
