@@ -13,7 +13,15 @@ final class DocxParagraph {
     }
 
     void write(Paragraph paragraph, String style) {
+        write(paragraph, style, false);
+    }
+
+    /** {@code withNext} keeps it on the page of what follows. */
+    void write(Paragraph paragraph, String style, boolean withNext) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        if (withNext) {
+            xml.empty("w:keepNext");
+        }
         if (paragraph.indented()) {
             xml.empty("w:ind", "w:firstLine", Integer.toString(Sheet.FIRST_LINE));
         }

@@ -100,7 +100,14 @@ final class DocxStyles {
             xml.empty("w:" + edge, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
         }
         xml.close().open("w:tblCellMar");
-        xml.empty("w:left", "w:w", "85", "w:type", "dxa").empty("w:right", "w:w", "85", "w:type", "dxa");
+        margin("top", "28");
+        margin("left", "85");
+        margin("bottom", "28");
+        margin("right", "85");
         xml.close().close().close();
+    }
+
+    private void margin(String side, String width) {
+        xml.empty("w:" + side, "w:w", width, "w:type", "dxa");
     }
 }

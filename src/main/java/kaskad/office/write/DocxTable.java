@@ -83,7 +83,9 @@ final class DocxTable {
         if (piece.continued() || cell.paragraphs().isEmpty()) {
             new DocxParagraph(xml).write(Paragraph.of(""), DocxStyles.CELL);
         } else {
-            cell.paragraphs().forEach(paragraph -> new DocxParagraph(xml).write(paragraph, DocxStyles.CELL));
+            // a row of one cell heads the rows below
+            boolean heads = cell.columns() == widths.size() && widths.size() > 1;
+            cell.paragraphs().forEach(paragraph -> new DocxParagraph(xml).write(paragraph, DocxStyles.CELL, heads));
         }
         xml.close();
     }
