@@ -2,6 +2,7 @@ package kaskad.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import kaskad.cli.reading.DeadlinesCommand;
 import kaskad.cli.server.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "kaskad",
         mixinStandardHelpOptions = true,
         version = "kaskad 0.1.0",
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, DeadlinesCommand.class})
 public final class Kaskad {
     /** Wrong usage, as in sysexits.h. */
     private static final int USAGE = 64;
