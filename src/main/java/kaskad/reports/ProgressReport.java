@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kaskad.kernel.Period;
+import kaskad.plans.PlanCard;
 
 /**
  * How a plan goes as of the last day of a period, for the organisations that its reader may see. A value: what was
@@ -14,7 +15,7 @@ import kaskad.kernel.Period;
  * @param about the one organisation that it is about, or how many
  */
 public record ProgressReport(
-        PlanHead plan, Period period, boolean whole, About about, List<ProgressSection> sections) {
+        PlanCard plan, Period period, boolean whole, About about, List<ProgressSection> sections) {
     public ProgressReport {
         sections = List.copyOf(sections);
     }

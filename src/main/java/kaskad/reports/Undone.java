@@ -1,6 +1,7 @@
 package kaskad.reports;
 
 import java.time.LocalDate;
+import kaskad.assignments.ReturnReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Undone(String organisation, Why why, String text, LocalDate due, @Nullable LocalDate newDue) {
 
-    /** What stands in the way; the code of a returned report's reason is the reviewer's. */
+    /** What stands in the way. */
     public sealed interface Why {
         /** No report came. */
         record Silent() implements Why {}
 
         /** The report was returned and not handed in again. */
-        record Returned(String reason) implements Why {}
+        record Returned(ReturnReason reason) implements Why {}
 
         /** The executor reports it not done. */
         record NotDone() implements Why {}

@@ -8,10 +8,12 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "ui :: *",
             "office :: write",
             "storage",
             "organisations",
             "reading",
+            "reading :: *",
             "journal",
             "identity",
             "documents",
