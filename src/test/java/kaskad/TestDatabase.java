@@ -31,7 +31,7 @@ public final class TestDatabase {
     }
 
     /** An address of a database without any table. */
-    static String emptyUrl() {
+    public static String emptyUrl() {
         String name = "t" + COUNT.incrementAndGet();
         execute("create database " + name);
         return address(name);

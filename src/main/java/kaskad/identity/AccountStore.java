@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import kaskad.kernel.Appointment;
+import kaskad.kernel.Place;
 import kaskad.kernel.Role;
 import kaskad.kernel.Scope;
 import kaskad.organisations.OrganisationKind;
@@ -39,6 +40,18 @@ class AccountStore {
             """;
     static final String CLEAR_FAILURES = """
             update identity.account set failures = 0, locked_until = null where id = :id and failures > 0
+            """;
+    static final String SET_PASSWORD = """
+            update identity.account set password_hash = :hash, failures = 0, locked_until = null, version = version + 1
+            where id = :id
+            """;
+    static final String END_SESSIONS = """
+            delete from identity.spring_session where principal_name = (select login from identity.account where id = :id)
+            """;
+    static final String HOMES = """
+            select o.region_id, o.municipality_id, o.id
+            from identity.appointment a join organisations.organisation o on o.id = a.organisation_id
+            where a.account_id = :account
             """;
     static final String APPOINT = """
             insert into identity.appointment (id, account_id, role, organisation_id, valid_from, valid_until, act)
@@ -93,6 +106,25 @@ class AccountStore {
 
     void clearFailures(UUID id) {
         jdbc.sql(CLEAR_FAILURES).param("id", id).update();
+    }
+
+    void setPassword(UUID id, String hash) {
+        jdbc.sql(SET_PASSWORD).param("id", id).param("hash", hash).update();
+    }
+
+    void endSessions(UUID id) {
+        jdbc.sql(END_SESSIONS).param("id", id).update();
+    }
+
+    /** Where the account holds its appointments. */
+    List<Place> homes(UUID account) {
+        return jdbc.sql(HOMES)
+                .param("account", account)
+                .query((row, n) -> new Place(
+                        row.getObject("region_id", UUID.class),
+                        row.getObject("municipality_id", UUID.class),
+                        row.getObject("id", UUID.class)))
+                .list();
     }
 
     void appoint(UUID id, UUID account, NewAppointment given) {

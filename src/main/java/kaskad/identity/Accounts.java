@@ -14,6 +14,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Appointment;
 import kaskad.kernel.Ids;
 import kaskad.kernel.Permission;
+import kaskad.kernel.Place;
 import kaskad.kernel.Refused;
 import kaskad.organisations.Organisations;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -67,6 +68,37 @@ public class Accounts {
                 actor,
                 Change.of(organisation.place(), "account", account, "appoint")
                         .to(Map.of("role", given.role().name(), "organisation", organisation.shortName())));
+    }
+
+    /** Changes the actor's own password; the present one is asked for. */
+    @Transactional
+    public void changePassword(Actor actor, String present, String next) {
+        Account account = store.find(actor.account()).orElseThrow();
+        if (!passwords.matches(present, account.passwordHash())) {
+            throw new Refused(new IdentityRefusal.WrongPassword());
+        }
+        setPassword(account.id(), next);
+    }
+
+    /** Gives an account a new password, which is returned once and kept nowhere; its lock is lifted. */
+    @Transactional
+    public String reset(Actor actor, UUID account) {
+        List<Place> homes = store.homes(account);
+        if (homes.isEmpty() || !homes.stream().allMatch(home -> actor.may(Permission.ADMINISTER, home))) {
+            throw new Refused(new IdentityRefusal.NotYourAccounts());
+        }
+        String password = FirstAdministrator.password();
+        setPassword(account, password);
+        journal.write(actor, Change.of(homes.getFirst(), "account", account, "reset"));
+        return password;
+    }
+
+    private void setPassword(UUID account, String password) {
+        if (password.length() < LEAST_PASSWORD) {
+            throw new Refused(new IdentityRefusal.PasswordTooShort(LEAST_PASSWORD));
+        }
+        store.setPassword(account, passwords.encode(password));
+        store.endSessions(account);
     }
 
     /** The account as an actor with the appointments in force today; empty where it is closed or unknown. */

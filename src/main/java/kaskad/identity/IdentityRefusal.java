@@ -21,6 +21,14 @@ public sealed interface IdentityRefusal extends Refusal {
         }
     }
 
+    /** The present password given is not the account's. */
+    record WrongPassword() implements IdentityRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** The actor administers no accounts there. */
     record NotYourAccounts() implements IdentityRefusal {
         @Override

@@ -1,9 +1,10 @@
 package kaskad.storage;
 
 import java.io.IOException;
-import java.net.URI;
+import java.nio.file.Path;
 import kaskad.storage.postgres.PgServer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -16,61 +17,44 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    private static final String EMBEDDED = "embedded";
 
     @Bean
-    Home home(@Value("${kaskad.home}") String path) {
-        return new Home(java.nio.file.Path.of(path)).make();
+    Home home(@Value("${kaskad.home}") Path path) {
+        return new Home(path).make();
     }
 
+    /** {@code kaskad.join}: a command that may find the server running beside it. */
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "kaskad.database-url", matchIfMissing = true, havingValue = "embedded")
-    PgServer embeddedServer(Home home) throws IOException {
-        return PgServer.start(home.path());
+    @ConditionalOnProperty(name = "kaskad.database-url", havingValue = EMBEDDED)
+    PgServer embeddedServer(Home home, @Value("${kaskad.join:false}") boolean join) throws IOException {
+        return join ? PgServer.join(home.path()) : PgServer.start(home.path());
     }
 
     @Bean
-    @ConditionalOnProperty(name = "kaskad.database-url", matchIfMissing = true, havingValue = "embedded")
-    JdbcConnectionDetails embedded(PgServer server) {
-        return new Connection(server.jdbcUrl("postgres"), server.user(), server.password());
+    JdbcConnectionDetails connectionDetails(
+            @Value("${kaskad.database-url}") String url, ObjectProvider<PgServer> embedded) {
+        PgServer server = embedded.getIfAvailable();
+        return new Details(
+                server == null
+                        ? DatabaseAddress.parse(url)
+                        : new DatabaseAddress(server.jdbcUrl("postgres"), server.user(), server.password()));
     }
 
-    @Bean
-    @ConditionalOnProperty(name = "kaskad.database-url")
-    @org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean(JdbcConnectionDetails.class)
-    JdbcConnectionDetails external(@Value("${kaskad.database-url}") String url) {
-        return Connection.parse(url);
-    }
-
-    /** An address like {@code postgresql://user:password@host:port/database}, with or without {@code jdbc:}. */
-    record Connection(
-            String url, @Nullable String user, @Nullable String secret) implements JdbcConnectionDetails {
-
-        static Connection parse(String given) {
-            URI uri = URI.create(given.replaceFirst("^jdbc:", "").replaceFirst("^postgres:", "postgresql:"));
-            String[] who = uri.getUserInfo() == null
-                    ? new String[0]
-                    : uri.getUserInfo().split(":", 2);
-            String query = uri.getQuery() == null ? "" : "?" + uri.getQuery();
-            String host = uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
-            return new Connection(
-                    "jdbc:postgresql://" + host + uri.getPath() + query,
-                    who.length > 0 ? who[0] : null,
-                    who.length > 1 ? who[1] : null);
-        }
-
+    private record Details(DatabaseAddress address) implements JdbcConnectionDetails {
         @Override
         public @Nullable String getUsername() {
-            return user;
+            return address.user();
         }
 
         @Override
         public @Nullable String getPassword() {
-            return secret;
+            return address.password();
         }
 
         @Override
         public String getJdbcUrl() {
-            return url;
+            return address.url();
         }
     }
 }

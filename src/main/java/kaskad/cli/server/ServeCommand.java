@@ -1,10 +1,7 @@
 package kaskad.cli.server;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
-import kaskad.Application;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,17 +13,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ConfigurableApplicationContext context = start(options.properties());
-        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        int port = Server.port(Server.start(WebApplicationType.SERVLET, options.properties()));
         System.out.println("Kaskad is ready at " + options.url(port));
         Thread.currentThread().join();
         return 0;
-    }
-
-    static ConfigurableApplicationContext start(Map<String, Object> properties) {
-        String[] arguments = properties.entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toArray(String[]::new);
-        return new SpringApplication(Application.class).run(arguments);
     }
 }

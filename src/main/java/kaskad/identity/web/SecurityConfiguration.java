@@ -1,6 +1,9 @@
 package kaskad.identity.web;
 
 import kaskad.identity.Tokens;
+import kaskad.ui.Assets;
+import kaskad.ui.Shell;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,11 +20,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * take a session made at sign-in, with a CSRF token on every form.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
-    /** Nothing inline, nothing from elsewhere; data: is for glyph masks only. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http, Tokens tokens) throws Exception {
@@ -44,27 +44,22 @@ class SecurityConfiguration {
     SecurityFilterChain pageChain(HttpSecurity http) throws Exception {
         return headers(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in",
-                                "/kaskad/**",
-                                "/webjars/**",
-                                "/error",
-                                "/favicon.ico",
-                                "/health",
-                                "/language")
+                                Shell.SIGN_IN, Shell.PREFERENCES, "/kaskad/**", "/webjars/**", "/error", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in")
+                .formLogin(form -> form.loginPage(Shell.SIGN_IN)
                         .usernameParameter("login")
                         .passwordParameter("password")
                         .defaultSuccessUrl("/")
                         .failureHandler(new SignInFailure()))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl(Shell.SIGN_OUT).logoutSuccessUrl(Shell.SIGN_IN + "?out"))
                 .build();
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        return http.headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(Assets.CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         features -> features.policy("camera=(), geolocation=(), microphone=(), payment=()"))

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A PostgreSQL server of our own under a home folder: fsync on, password file readable by its owner only, listening on
@@ -26,13 +27,16 @@ public final class PgServer implements AutoCloseable {
     private final Path data;
     private final int port;
     private final String password;
+    private final Optional<HomeLock> lock;
 
-    private PgServer(Binaries binaries, Command command, Path data, int port, String password) {
+    private PgServer(
+            Binaries binaries, Command command, Path data, int port, String password, Optional<HomeLock> lock) {
         this.binaries = binaries;
         this.command = command;
         this.data = data;
         this.port = port;
         this.password = password;
+        this.lock = lock;
     }
 
     /** Starts the server of {@code home}, making its cluster on the first run; returns when it answers. */
@@ -44,6 +48,27 @@ public final class PgServer implements AutoCloseable {
     public static PgServer start(Path home, Path programs) throws IOException {
         Files.createDirectories(home);
         Path root = home.toRealPath();
+        HomeLock lock = HomeLock.take(root).orElseThrow(() -> new HomeInUse(root));
+        return start(root, programs, lock);
+    }
+
+    /** The server of {@code home}: started, or joined where another process runs it; joined, it is not stopped. */
+    public static PgServer join(Path home) throws IOException {
+        Files.createDirectories(home);
+        Path root = home.toRealPath();
+        Optional<HomeLock> lock = HomeLock.take(root);
+        if (lock.isPresent()) {
+            return start(root, root.resolve("pg-bin"), lock.get());
+        }
+        Path data = root.resolve("pg");
+        int port = Integer.parseInt(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(3).trim());
+        Binaries binaries = Binaries.unpack(root.resolve("pg-bin"));
+        return new PgServer(
+                binaries, Command.forHome(root), data, port, password(root.resolve("pg.password")), Optional.empty());
+    }
+
+    private static PgServer start(Path root, Path programs, HomeLock lock) throws IOException {
         Binaries binaries = Binaries.unpack(programs.toAbsolutePath().normalize());
         Command command = Command.forHome(root);
         Path data = root.resolve("pg");
@@ -51,7 +76,7 @@ public final class PgServer implements AutoCloseable {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             makeCluster(binaries, command, data, password);
         }
-        PgServer server = new PgServer(binaries, command, data, freePort(), password);
+        PgServer server = new PgServer(binaries, command, data, freePort(), password, Optional.of(lock));
         server.stopOrphan();
         server.launch(root.resolve("pg.log"));
         return server;
@@ -75,6 +100,13 @@ public final class PgServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (lock.isPresent()) {
+            stop();
+            lock.get().close();
+        }
+    }
+
+    private void stop() throws IOException {
         command.call(binaries.program("pg_ctl"), "stop", "-m", "fast", "-w", "-D", data.toString());
     }
 
@@ -130,7 +162,7 @@ public final class PgServer implements AutoCloseable {
                 .filter(program -> program.endsWith("/postgres"))
                 .isPresent();
         if (alive) {
-            close();
+            stop();
         }
     }
 
