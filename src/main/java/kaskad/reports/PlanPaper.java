@@ -17,13 +17,13 @@ import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 
 /** A plan itself on official paper, in its own order and numbering. */
-public final class PlanPaper {
+final class PlanPaper {
     private static final List<String> COLUMNS =
             List.of("№ п/п", "Мероприятие", "Срок", "Ответственные исполнители", "Ожидаемый результат");
 
     private PlanPaper() {}
 
-    public static OfficialDocument of(PlanCard plan, List<MeasureRow> measures) {
+    static OfficialDocument of(PlanCard plan, List<MeasureRow> measures) {
         List<Block> blocks = List.of(
                 new Heading(0, plan.title() + "\n" + period(plan.period())),
                 new OfficialTable(

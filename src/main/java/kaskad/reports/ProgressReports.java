@@ -35,16 +35,28 @@ public class ProgressReports {
     /** The year so far: from the first of January, or the plan's first day if that is later. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ProgressReport build(Actor actor, PlanId plan, LocalDate asOf) {
-        PlanCard card = approved(actor, plan);
-        LocalDate year = asOf.withDayOfYear(1);
-        LocalDate begins = card.period().from();
-        return build(actor, card, begins.isAfter(year) ? begins : year, asOf);
+        PlanCard card = get(actor, plan);
+        return build(actor, card, yearBegins(card, asOf), asOf);
     }
 
     /** From a day of the reader's choice. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ProgressReport build(Actor actor, PlanId plan, LocalDate from, LocalDate asOf) {
-        return build(actor, approved(actor, plan), from, asOf);
+        return build(actor, get(actor, plan), from, asOf);
+    }
+
+    /** The plan as the actor sees it, if there is anything to report on: an approved one. */
+    public PlanCard get(Actor actor, PlanId plan) {
+        return plans.find(actor.scope(Permission.VIEW), plan)
+                .filter(card -> !card.draft())
+                .orElseThrow(() -> new Refused(new ReportRefusal.NoSuchPlan(plan.value())));
+    }
+
+    /** Where the period of a report begins unless its reader says otherwise. */
+    public static LocalDate yearBegins(PlanCard plan, LocalDate asOf) {
+        LocalDate year = asOf.withDayOfYear(1);
+        LocalDate begins = plan.period().from();
+        return begins.isAfter(year) ? begins : year;
     }
 
     private ProgressReport build(Actor actor, PlanCard plan, LocalDate from, LocalDate asOf) {
@@ -63,12 +75,6 @@ public class ProgressReports {
                 scope.holds(plan.place()),
                 queries.about(question),
                 sections(plans.measures(scope, plan.id()), new Facts(queries, question)));
-    }
-
-    private PlanCard approved(Actor actor, PlanId plan) {
-        return plans.find(actor.scope(Permission.VIEW), plan)
-                .filter(card -> !card.draft())
-                .orElseThrow(() -> new Refused(new ReportRefusal.NoSuchPlan(plan.value())));
     }
 
     private static List<ProgressSection> sections(List<MeasureRow> measures, Facts facts) {

@@ -40,7 +40,20 @@ public record ReportDocument(
     public record Requisite(String name, String value) {}
 
     /** A number of the summary; with its share where it is one. */
-    public record Figure(String name, long number, @Nullable Share share) {}
+    public record Figure(String name, long number, @Nullable Share share) {
+
+        /** The number, or «12 из 30». */
+        public String numberWords() {
+            return share == null
+                    ? RussianWords.number(number)
+                    : RussianWords.of(share.numerator(), share.denominator());
+        }
+
+        /** «40,0 %», nothing where there is no share, a dash for a share of nothing. */
+        public String shareWords() {
+            return share == null ? "" : RussianWords.percent(share);
+        }
+    }
 
     /** A column and its relative width. */
     public record Column(String title, int width) {}

@@ -47,14 +47,10 @@ public final class ReportPaper {
     }
 
     private static Row figure(Figure figure) {
-        Share share = figure.share();
-        String number = share == null
-                ? RussianWords.number(figure.number())
-                : RussianWords.of(share.numerator(), share.denominator());
         return Row.of(
                 Cell.of(figure.name()),
-                Cell.of(number, Alignment.CENTRE, false),
-                Cell.of(share == null ? "" : RussianWords.percent(share), Alignment.CENTRE, false));
+                Cell.of(figure.numberWords(), Alignment.CENTRE, false),
+                Cell.of(figure.shareWords(), Alignment.CENTRE, false));
     }
 
     private static OfficialTable table(ReportDocument report) {

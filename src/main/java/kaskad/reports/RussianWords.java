@@ -42,11 +42,6 @@ final class RussianWords {
         return number(some) + " из " + number(all);
     }
 
-    /** «12 из 30 (40,0 %)». */
-    static String share(Share share) {
-        return of(share.numerator(), share.denominator()) + " (" + percent(share) + ")";
-    }
-
     static String reason(ReturnReason reason) {
         return switch (reason) {
             case FORMAL_REPLY -> "формальный ответ";
