@@ -37,5 +37,6 @@ public record ActCard(
             @Nullable Deadline deadline) {}
 
     /** A member of the group titled {@code group}. */
-    public record Member(String group, String person, @Nullable String post) {}
+    public record Member(
+            String group, String person, @Nullable String post) {}
 }

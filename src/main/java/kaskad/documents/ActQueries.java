@@ -11,6 +11,7 @@ import kaskad.kernel.Place;
 import kaskad.kernel.Scope;
 import kaskad.kernel.Slice;
 import kaskad.organisations.Scopes;
+import kaskad.reading.deadlines.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,10 +91,7 @@ public class ActQueries {
                 .params(Scopes.parameters(scope))
                 .param("id", id)
                 .query((row, n) -> new ActCard.Clause(
-                        row.getString("number"),
-                        row.getString("text"),
-                        row.getString("addressees"),
-                        deadlines.find(row)))
+                        row.getString("number"), row.getString("text"), row.getString("addressees"), deadline(row)))
                 .list();
     }
 
@@ -145,6 +143,13 @@ public class ActQueries {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 clauses,
                 members);
+    }
+
+    private @Nullable Deadline deadline(ResultSet row) throws SQLException {
+        String kind = row.getString("deadline_kind");
+        return kind == null
+                ? null
+                : deadlines.read(row.getString("deadline_raw"), kind, row.getString("deadline_norm"));
     }
 
     private static @Nullable Official official(ResultSet row, String prefix) throws SQLException {

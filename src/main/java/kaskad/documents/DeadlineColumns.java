@@ -1,7 +1,5 @@
 package kaskad.documents;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
 import kaskad.reading.deadlines.Deadline;
 import kaskad.reading.deadlines.DeadlineKind;
@@ -20,14 +18,10 @@ public class DeadlineColumns {
         this.json = json;
     }
 
-    public Deadline get(ResultSet row) throws SQLException {
-        Map<String, Object> norm = json.readValue(row.getString("deadline_norm"), new TypeReference<>() {});
-        return NormJson.fromMap(row.getString("deadline_raw"), DeadlineKind.of(row.getString("deadline_kind")), norm);
-    }
-
-    /** Where the columns may be null. */
-    public @Nullable Deadline find(ResultSet row) throws SQLException {
-        return row.getString("deadline_kind") == null ? null : get(row);
+    /** The deadline of what the three columns hold. */
+    public Deadline read(String raw, String kind, String norm) {
+        Map<String, Object> values = json.readValue(norm, new TypeReference<>() {});
+        return NormJson.fromMap(raw, DeadlineKind.of(kind), values);
     }
 
     /** Puts the three columns into a row that is handed to {@code jsonb_to_recordset}. */

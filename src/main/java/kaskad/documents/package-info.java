@@ -6,6 +6,7 @@
  * {@code group_member}. Events: none.
  */
 @ApplicationModule(
+<<<<<<< HEAD
         allowedDependencies = {
             "kernel",
             "ui",
@@ -18,6 +19,9 @@
             "journal",
             "identity"
         })
+=======
+        allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity"})
+>>>>>>> deadlines
 @NullMarked
 package kaskad.documents;
 

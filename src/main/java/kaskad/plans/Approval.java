@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as the act names itself: «Приказ», «Распоряжение»
  * @param despiteErrors approved as it is, with its error findings; journaled with their count
  */
-public record Approval(
-        String kind,
-        @Nullable String issuer,
-        String number,
-        LocalDate date,
-        boolean despiteErrors) {
+public record Approval(String kind, @Nullable String issuer, String number, LocalDate date, boolean despiteErrors) {
     public Approval(String kind, @Nullable String issuer, String number, LocalDate date) {
         this(kind, issuer, number, date, false);
     }

@@ -234,7 +234,8 @@ public class PlanQueries {
                         ? new PlanState.Draft()
                         : new PlanState.Approved(
                                 act,
-                                row.getObject("approved_at", OffsetDateTime.class).toInstant()),
+                                row.getObject("approved_at", OffsetDateTime.class)
+                                        .toInstant()),
                 row.getInt("edition"),
                 act == null
                         ? null
@@ -273,7 +274,8 @@ public class PlanQueries {
                 row.getInt("section_position"),
                 row.getString("section_number"),
                 row.getString("section_title"),
-                deadlines.get(row),
+                deadlines.read(
+                        row.getString("deadline_raw"), row.getString("deadline_kind"), row.getString("deadline_norm")),
                 row.getString("executors_raw"),
                 executors.getOrDefault(id, List.of()),
                 row.getString("result"),

@@ -44,7 +44,8 @@ final class PlanRows {
         executors.addAll(executors(clock, (UUID) row.get("id"), measure.executors()));
     }
 
-    static List<Map<String, @Nullable Object>> executors(Clock clock, @Nullable UUID measure, List<NewExecutor> parties) {
+    static List<Map<String, @Nullable Object>> executors(
+            Clock clock, @Nullable UUID measure, List<NewExecutor> parties) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (NewExecutor party : parties) {
             Map<String, @Nullable Object> row = new HashMap<>();

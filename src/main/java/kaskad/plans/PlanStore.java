@@ -174,8 +174,7 @@ class PlanStore {
                 == 1;
         if (changed && edit instanceof MeasureEdit.Executors executors) {
             jdbc.sql(DELETE_PARTIES).param("id", measure.id()).update();
-            insertRows(
-                    INSERT_EXECUTORS, measure.plan(), PlanRows.executors(clock, measure.id(), executors.parties()));
+            insertRows(INSERT_EXECUTORS, measure.plan(), PlanRows.executors(clock, measure.id(), executors.parties()));
         }
         return changed;
     }
@@ -208,8 +207,8 @@ class PlanStore {
     }
 
     boolean delete(PlanId plan) {
-        for (String parts : List.of(
-                DELETE_FINDINGS, DELETE_TARGETS, DELETE_EXECUTORS, DELETE_MEASURES, DELETE_SECTIONS)) {
+        for (String parts :
+                List.of(DELETE_FINDINGS, DELETE_TARGETS, DELETE_EXECUTORS, DELETE_MEASURES, DELETE_SECTIONS)) {
             jdbc.sql(parts).param("plan", plan.value()).update();
         }
         return jdbc.sql(DELETE).param("plan", plan.value()).update() == 1;

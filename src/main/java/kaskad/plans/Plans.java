@@ -90,8 +90,7 @@ public class Plans {
         }
         if (cells.version() != version || !store.update(cells, edit)) {
             PlanStore.Cells now = measure(measure);
-            throw new Refused(
-                    new PlanRefusal.MeasureChanged(now.number(), now.text(edit), edit.text(), now.version()));
+            throw new Refused(new PlanRefusal.MeasureChanged(now.number(), now.text(edit), edit.text(), now.version()));
         }
         store.settle(measure, edit.rules());
         journal.write(

@@ -82,9 +82,11 @@ class PublicationStore {
         return jdbc.sql(ASSIGN)
                 .param("publication", publication)
                 .param("plan", plan.value())
-                .param("ids", OccurrenceStore.array(ids))
+                .param("ids", array(ids, Function.identity()))
                 .param("measures", array(parties, Expansion.Party::measure))
-                .param("organisations", array(parties, party -> party.organisation().id()))
+                .param(
+                        "organisations",
+                        array(parties, party -> party.organisation().id()))
                 .param("leads", array(parties, Expansion.Party::lead))
                 .update();
     }

@@ -95,17 +95,21 @@ record Dates(Years years) {
         int year = 2025;
         LocalDate next = before.end().date(year).plusDays(1);
         LocalDate start = after.start().date(year);
-        return next.equals(start) || before.yearless() && after.yearless() && next.withYear(year).equals(start);
+        return next.equals(start)
+                || before.yearless() && after.yearless() && next.withYear(year).equals(start);
     }
 
     private Norm stretch(List<Span> spans) {
-        Span whole = new Span(Unit.RANGE, spans.getFirst().start(), spans.getLast().end());
+        Span whole =
+                new Span(Unit.RANGE, spans.getFirst().start(), spans.getLast().end());
         return range(years.inContext(whole));
     }
 
     private Norm list(List<Span> spans) {
         Draft draft = new Draft(Frequency.OTHER);
-        draft.picks = months(spans) != null ? months(spans) : dates(spans.stream().map(years::inContext).toList());
+        draft.picks = months(spans) != null
+                ? months(spans)
+                : dates(spans.stream().map(years::inContext).toList());
         draft.times = spans.size();
         return draft.norm();
     }

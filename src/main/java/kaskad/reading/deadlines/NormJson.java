@@ -65,10 +65,18 @@ public final class NormJson {
         put(map, "window_start", windowStart == null ? null : windowStart.text());
         Period interval = recurring.interval();
         put(map, "interval", interval == null ? null : interval.toString());
-        put(map, "weekday", recurring.weekday() == null ? null : recurring.weekday().name().substring(0, 2));
+        put(
+                map,
+                "weekday",
+                recurring.weekday() == null ? null : recurring.weekday().name().substring(0, 2));
         put(map, "nth", recurring.nth());
         Norm.Window window = recurring.window();
-        put(map, "window", window == null ? null : List.of(window.start().text(), window.end().text()));
+        put(
+                map,
+                "window",
+                window == null
+                        ? null
+                        : List.of(window.start().text(), window.end().text()));
         put(map, "offset", recurring.nextYear() ? "next_year" : null);
         put(map, "time", recurring.time() == null ? null : recurring.time().toString());
         putPicks(map, recurring.picks());

@@ -73,7 +73,9 @@ record NormMap(Map<String, Object> map) {
         return new ReportDay.OfMonth(
                 number(day.get("month")),
                 number == null ? 0 : number,
-                offset == null ? null : ReportDay.Offset.valueOf(offset.toString().toUpperCase(Locale.ROOT)));
+                offset == null
+                        ? null
+                        : ReportDay.Offset.valueOf(offset.toString().toUpperCase(Locale.ROOT)));
     }
 
     private @Nullable Bound bound(String key) {

@@ -16,7 +16,8 @@ public sealed interface ReportDay {
     record OfYear(MonthDay day) implements ReportDay {}
 
     /** A day of a month; in months that are too short, their last. */
-    record OfMonth(@Nullable Integer month, int day, @Nullable Offset offset) implements ReportDay {
+    record OfMonth(
+            @Nullable Integer month, int day, @Nullable Offset offset) implements ReportDay {
         public OfMonth {
             if (day < 1 || day > 31) {
                 throw new IllegalArgumentException("no month has a day " + day);

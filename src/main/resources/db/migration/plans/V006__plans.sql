@@ -9,7 +9,7 @@ create table plans.plan (
     title           text not null check (title <> ''),
     period_from     date not null,
     period_until    date not null check (period_until >= period_from),
-    state           text not null check (state in ('draft', 'approved')),
+    state           text not null check (state in ('draft', 'approved', 'withdrawn')),
     edition         int  not null default 1,
     act_id          uuid references documents.act,
     approved_at     timestamptz,

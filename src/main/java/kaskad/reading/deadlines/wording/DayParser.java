@@ -13,7 +13,8 @@ final class DayParser {
         this.cursor = cursor;
     }
 
-    @Nullable List<Span> find() {
+    @Nullable
+    List<Span> find() {
         int mark = cursor.mark();
         List<Integer> numbers = new ArrayList<>();
         boolean range = false;

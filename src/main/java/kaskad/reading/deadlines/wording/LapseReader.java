@@ -55,7 +55,8 @@ final class LapseReader implements PartReader {
         boolean limit = cursor.acceptAll(Term.NOT, Term.LATER)
                 || cursor.acceptAll(Term.NOT, Term.MORE)
                 || cursor.acceptAll(Term.NOT, Term.LESS);
-        cursor.skip(Term.ON, Term.COMMA, Term.THAN, Term.FOR, Term.UNTIL, Term.ALONG, Term.THROUGH, Term.IN, Term.DURING);
+        cursor.skip(
+                Term.ON, Term.COMMA, Term.THAN, Term.FOR, Term.UNTIL, Term.ALONG, Term.THROUGH, Term.IN, Term.DURING);
         return led || limit;
     }
 
@@ -75,13 +76,18 @@ final class LapseReader implements PartReader {
         if (unit == null || number != null && number.value() > 999) {
             return null;
         }
-        boolean named = number == null && !next && unit(unit) == Unit.DAY && !working && !cursor.peek(-2).is(Term.FOR);
+        boolean named = number == null
+                && !next
+                && unit(unit) == Unit.DAY
+                && !working
+                && !cursor.peek(-2).is(Term.FOR);
         boolean counted = switch (unit(unit)) {
             case HOUR, DAY, WEEK, TEN_DAYS, MONTH, YEAR -> true;
             case QUARTER, HALF -> number == null || number.value() > 4;
             default -> false;
         };
-        boolean bareDay = named && !isDuring(cursor.peek(-2)) && !cursor.peek(-2).is(Term.THROUGH);
+        boolean bareDay =
+                named && !isDuring(cursor.peek(-2)) && !cursor.peek(-2).is(Term.THROUGH);
         return counted && !bareDay ? new Amount(number == null ? 1 : number.value(), unit(unit), working, false) : null;
     }
 
@@ -107,7 +113,8 @@ final class LapseReader implements PartReader {
             return true;
         }
         cursor.reset(mark);
-        boolean alone = led || amount.whole() || cursor.atEnd() && amount.unit() != Unit.HOUR && amount.unit() != Unit.YEAR;
+        boolean alone =
+                led || amount.whole() || cursor.atEnd() && amount.unit() != Unit.HOUR && amount.unit() != Unit.YEAR;
         if (alone) {
             parts.add(lapse(amount, null, null));
         }
@@ -137,7 +144,8 @@ final class LapseReader implements PartReader {
             DaySpec moved = DaySpec.of(date);
             return until(settled.year() == null ? moved.in(null) : moved);
         }
-        return until(amount.working() ? working(settled, sign * amount.count()) : settled.plusDays(sign * days(amount)));
+        return until(
+                amount.working() ? working(settled, sign * amount.count()) : settled.plusDays(sign * days(amount)));
     }
 
     /** Working days counted by weekends alone: public holidays belong to a calendar that the grammar has not. */

@@ -27,7 +27,9 @@ final class OccasionReader implements PartReader {
         cursor.skip(Term.IN, Term.DURING, Term.FINISH, Term.START, Term.ALONG, Term.OUTCOME, Term.END_OF, Term.UNTIL);
         int count = 0;
         int term = 0;
-        while (cursor.peek().is(Term.ROMAN) || cursor.peek().is(Term.NUMBER) || cursor.peek().is(Term.ORDINAL)) {
+        while (cursor.peek().is(Term.ROMAN)
+                || cursor.peek().is(Term.NUMBER)
+                || cursor.peek().is(Term.ORDINAL)) {
             term = cursor.next().value();
             count++;
             cursor.skip(Term.DASH, Term.COMMA, Term.AND);
@@ -95,15 +97,16 @@ final class OccasionReader implements PartReader {
             case ALONG, AFTER, BEFORE, UNTIL, DURING, THROUGH, FOR, WHEN, SINCE -> words;
             case START, FINISH, MIDDLE, IN, ON -> words;
             case SEASON -> next.is(Term.HOLIDAYS);
-            case UNIT -> cursor.peek().isUnit(Unit.DAY) && words || cursor.peek().isUnit(Unit.WEEK) && words;
+            case UNIT ->
+                cursor.peek().isUnit(Unit.DAY) && words || cursor.peek().isUnit(Unit.WEEK) && words;
             default -> false;
         };
     }
 
     private static boolean isWordy(Token token) {
         return switch (token.term()) {
-            case WORD, ACCORDING, HOLIDAYS, HAPPENING, SCHEDULE, OUTCOME, END_OF, STARTING, COURSE, PERIOD -> !token.text()
-                    .isEmpty();
+            case WORD, ACCORDING, HOLIDAYS, HAPPENING, SCHEDULE, OUTCOME, END_OF, STARTING, COURSE, PERIOD ->
+                !token.text().isEmpty();
             case START, FINISH, SCHOOL, SEASON, DEADLINE, CONDITION, DONE, STATE, CURRENT, REPORTED -> true;
             case MEASURE, BASIS, NEXT, BEGINNING, DURING, WHOLE, EACH, UNIT, CALENDAR, WORKDAYS -> true;
             default -> false;

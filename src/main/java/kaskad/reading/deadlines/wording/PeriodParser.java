@@ -26,7 +26,8 @@ final class PeriodParser {
         this.units = new UnitParser(cursor);
     }
 
-    @Nullable Periods find() {
+    @Nullable
+    Periods find() {
         int mark = cursor.mark();
         Periods first = findSimple();
         if (first == null) {
@@ -47,7 +48,8 @@ final class PeriodParser {
     }
 
     /** «с 1 по 10 мая», «с сентября по май»: what follows «с». */
-    @Nullable Periods findFromTo() {
+    @Nullable
+    Periods findFromTo() {
         int mark = cursor.mark();
         Token number = cursor.take(Term.NUMBER);
         if (number != null && !YearParser.isYear(number) && acceptTo()) {
@@ -87,10 +89,12 @@ final class PeriodParser {
 
     private Periods joined(Span first, Periods last) {
         Span end = last.spans().getFirst();
-        boolean wrapped = first.yearless() && last.over() != null && first.start().laterInYearThan(end.end());
+        boolean wrapped =
+                first.yearless() && last.over() != null && first.start().laterInYearThan(end.end());
         if (wrapped) {
             Part.Years over = last.over();
-            return Periods.of(new Span(Unit.RANGE, first.start().in(over.from()), end.end().in(over.until())));
+            return Periods.of(new Span(
+                    Unit.RANGE, first.start().in(over.from()), end.end().in(over.until())));
         }
         return new Periods(List.of(first.to(end)), last.over());
     }

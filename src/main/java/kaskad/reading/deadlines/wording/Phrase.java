@@ -16,12 +16,14 @@ final class Phrase {
     }
 
     /** The words from here on; null if there are none. */
-    @Nullable String take() {
+    @Nullable
+    String take() {
         return takeFrom(cursor.mark());
     }
 
     /** The words from {@code mark}, which lies behind, on. */
-    @Nullable String takeFrom(int mark) {
+    @Nullable
+    String takeFrom(int mark) {
         boolean first = true;
         while (!cursor.atEnd() && (first || !goesOn())) {
             cursor.next();
@@ -49,7 +51,8 @@ final class Phrase {
     private static boolean startsDated(Token before, Token here, boolean separated) {
         return switch (here.term()) {
             case UNTIL, NOT, DURING -> true;
-            case IN, ON, SINCE, ALONG, FOR, NUMBER, ROMAN, ORDINAL, DATE, MONTH_OF_YEAR, SEASON, START, FINISH, WHOLE -> separated;
+            case IN, ON, SINCE, ALONG, FOR, NUMBER, ROMAN, ORDINAL, DATE, MONTH_OF_YEAR, SEASON, START, FINISH, WHOLE ->
+                separated;
             case MONTH -> !before.is(Term.FOR) && !before.is(Term.SINCE) && !before.is(Term.ON);
             default -> false;
         };

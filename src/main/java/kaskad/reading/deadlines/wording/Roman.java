@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Roman numerals as people type them: Latin, Cyrillic look-alikes, small L and one for I, П and Ш for II and III. */
 final class Roman {
-    private static final Map<String, Integer> VALUES = Map.of(
-            "I", 1, "II", 2, "III", 3, "IV", 4, "IIII", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "X", 10);
+    private static final Map<String, Integer> VALUES =
+            Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "IIII", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "X", 10);
     private static final Pattern CANDIDATE = Pattern.compile("[IVXІХУЛПШilvxіхупш|1]{1,6}");
 
     private Roman() {}

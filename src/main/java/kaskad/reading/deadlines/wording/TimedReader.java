@@ -67,7 +67,8 @@ final class TimedReader implements PartReader {
         }
         Token lead = cursor.peek(mark - cursor.mark() - 1);
         boolean eve = meant == Sense.UNTIL && lead.text().equalsIgnoreCase("к");
-        parts.add(new Part.Timed(meant, eve ? found.spans().stream().map(Span::eve).toList() : found.spans(), found.over()));
+        parts.add(new Part.Timed(
+                meant, eve ? found.spans().stream().map(Span::eve).toList() : found.spans(), found.over()));
         return true;
     }
 
@@ -142,7 +143,9 @@ final class TimedReader implements PartReader {
             cursor.acceptUnit(Unit.HOUR);
             return time.value() < 24 * 60 ? LocalTime.of(time.value() / 60, time.value() % 60) : null;
         }
-        boolean led = cursor.peek(-1).is(Term.UNTIL) || cursor.peek(-1).is(Term.IN) || cursor.peek(-1).is(Term.LATER);
+        boolean led = cursor.peek(-1).is(Term.UNTIL)
+                || cursor.peek(-1).is(Term.IN)
+                || cursor.peek(-1).is(Term.LATER);
         Token hour = cursor.take(Term.NUMBER);
         if (led && hour != null && hour.value() < 24 && cursor.acceptUnit(Unit.HOUR)) {
             return LocalTime.of(hour.value(), 0);

@@ -21,7 +21,8 @@ final class YearParser {
     }
 
     /** A year or years as a period of their own. */
-    @Nullable Span find() {
+    @Nullable
+    Span find() {
         int mark = cursor.mark();
         Span schoolYear = findSchoolYearWords();
         if (schoolYear != null) {
@@ -124,7 +125,10 @@ final class YearParser {
             int full = first / 100 * 100 + token.value();
             boolean followed = cursor.peek().isUnit(Unit.YEAR) || cursor.peek().is(Term.SCHOOL);
             boolean complete = cursor.atEnd() && full == first + 1;
-            if (!wordBetween && token.is(Term.NUMBER) && token.text().length() == 2 && full > first
+            if (!wordBetween
+                    && token.is(Term.NUMBER)
+                    && token.text().length() == 2
+                    && full > first
                     && (followed || complete || slash)) {
                 return full;
             }

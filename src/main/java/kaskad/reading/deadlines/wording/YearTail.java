@@ -27,7 +27,10 @@ record YearTail(@Nullable Integer from, @Nullable Integer until, boolean school)
             return span.inSchoolYear(from);
         }
         if (span.wraps()) {
-            return new Span(span.unit(), span.start().in(several() ? from : from - 1), span.end().in(until(span)));
+            return new Span(
+                    span.unit(),
+                    span.start().in(several() ? from : from - 1),
+                    span.end().in(until(span)));
         }
         return span.in(from);
     }
