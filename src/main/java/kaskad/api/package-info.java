@@ -7,17 +7,10 @@
         allowedDependencies = {
             "kernel",
             "ui",
-<<<<<<< HEAD
             "storage",
             "organisations",
             "reading",
             "reading :: *",
-=======
-            "office",
-            "storage",
-            "organisations",
-            "reading",
->>>>>>> deadlines
             "journal",
             "identity",
             "documents",

@@ -12,18 +12,12 @@
         allowedDependencies = {
             "kernel",
             "ui",
-<<<<<<< HEAD
             "ui :: *",
-=======
->>>>>>> deadlines
             "office",
             "storage",
             "organisations",
             "reading",
-<<<<<<< HEAD
             "reading :: *",
-=======
->>>>>>> deadlines
             "journal",
             "identity",
             "documents",

@@ -6,7 +6,6 @@
  * {@code group_member}. Events: none.
  */
 @ApplicationModule(
-<<<<<<< HEAD
         allowedDependencies = {
             "kernel",
             "ui",
@@ -19,9 +18,6 @@
             "journal",
             "identity"
         })
-=======
-        allowedDependencies = {"kernel", "ui", "office", "storage", "organisations", "reading", "journal", "identity"})
->>>>>>> deadlines
 @NullMarked
 package kaskad.documents;
 
