@@ -1,7 +1,17 @@
 /**
- * Commands. Only cli.server starts Spring.
+ * The commands. {@code cli.reading} and all that it calls load no Spring class; only {@code cli.server} starts it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "office", "reading", "identity", "demo"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "storage :: postgres",
+            "office",
+            "reading",
+            "reading :: *",
+            "identity",
+            "demo"
+        })
 @NullMarked
 package kaskad.cli;
 

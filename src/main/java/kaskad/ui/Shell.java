@@ -23,8 +23,8 @@ public record Shell(
         String theme,
         @Nullable Csrf csrf,
         List<Flash> flashes) {
-    public static final String SIGN_IN = "/login";
-    public static final String SIGN_OUT = "/logout";
+    public static final String SIGN_IN = "/sign-in";
+    public static final String SIGN_OUT = "/sign-out";
     public static final String PREFERENCES = "/preferences";
 
     public Shell {

@@ -1,0 +1,137 @@
+package kaskad.reading.deadlines.wording;
+
+import java.util.List;
+import java.util.Locale;
+import kaskad.reading.deadlines.wording.Span.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how often: «ежегодно», «не реже 2 раз в год», «каждые 3 месяца», «по итогам четверти». */
+final class FrequencyReader implements PartReader {
+    private final Cursor cursor;
+
+    FrequencyReader(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    @Override
+    public boolean read(List<Part> parts) {
+        int mark = cursor.mark();
+        Part every = findEvery();
+        if (every == null) {
+            cursor.reset(mark);
+            every = findTimes();
+        }
+        if (every == null) {
+            cursor.reset(mark);
+            every = findEach();
+        }
+        if (every == null) {
+            cursor.reset(mark);
+            return false;
+        }
+        parts.add(every);
+        return true;
+    }
+
+    private @Nullable Part findEvery() {
+        cursor.accept(Term.ON);
+        Token every = cursor.take(Term.EVERY);
+        if (every != null) {
+            cursor.accept(Term.BASIS);
+        }
+        return every == null ? null : new Part.Every(unit(every), 1, null, false);
+    }
+
+    private @Nullable Part findTimes() {
+        boolean minimum = cursor.acceptAll(Term.NOT, Term.LESS) || cursor.accept(Term.MINIMUM);
+        if (!minimum) {
+            cursor.acceptAll(Term.NOT, Term.MORE);
+        }
+        cursor.skip(Term.COMMA, Term.THAN, Term.ALONG);
+        int times = times();
+        if (times == 0) {
+            return null;
+        }
+        Token every = cursor.take(Term.EVERY);
+        if (every != null) {
+            return new Part.Every(unit(every), 1, times, minimum);
+        }
+        if (!cursor.accept(Term.IN) && !cursor.accept(Term.FOR) && !cursor.accept(Term.SLASH)) {
+            return null;
+        }
+        return period(times, minimum);
+    }
+
+    private int times() {
+        Token often = cursor.take(Term.OFTEN);
+        if (often != null) {
+            return often.value();
+        }
+        Token number = cursor.take(Term.NUMBER);
+        int range = cursor.mark();
+        if (number != null && cursor.accept(Term.DASH) && cursor.take(Term.NUMBER) == null) {
+            cursor.reset(range);
+        }
+        if (!cursor.accept(Term.TIMES)) {
+            return 0;
+        }
+        return number == null ? 1 : number.value();
+    }
+
+    /** «каждый месяц», «в конце каждой четверти», «по итогам полугодия», «в начале месяца». */
+    private @Nullable Part findEach() {
+        boolean edge = cursor.acceptAll(Term.IN, Term.FINISH)
+                || cursor.acceptAll(Term.IN, Term.START)
+                || cursor.acceptAll(Term.ALONG, Term.OUTCOME)
+                || cursor.acceptAll(Term.ALONG, Term.END_OF)
+                || cursor.acceptAll(Term.IN, Term.MIDDLE);
+        if (edge) {
+            boolean each = cursor.accept(Term.EACH);
+            boolean outcome = cursor.peek(-1).is(Term.OUTCOME);
+            boolean end = cursor.peek(-1).is(Term.END_OF);
+            cursor.accept(Term.REPORTED);
+            boolean school = cursor.accept(Term.SCHOOL);
+            if (end && school) {
+                return null;
+            }
+            return each || outcome || !cursor.peek().isUnit(Unit.YEAR) ? one() : null;
+        }
+        boolean plural = cursor.peek(1).text().toLowerCase(Locale.ROOT).matches(".*[ая]м[.]?");
+        if (plural && cursor.accept(Term.ALONG)) {
+            return one();
+        }
+        cursor.accept(Term.IN);
+        cursor.accept(Term.ON);
+        if (!cursor.accept(Term.EACH)) {
+            return null;
+        }
+        return period(null, false);
+    }
+
+    private @Nullable Part one() {
+        Token unit = cursor.next();
+        if (!unit.is(Term.UNIT) || YearParser.isYear(cursor.peek())) {
+            return null;
+        }
+        return new Part.Every(unit(unit), 1, null, false);
+    }
+
+    private @Nullable Part period(@Nullable Integer times, boolean minimum) {
+        int count = 1;
+        Token number = cursor.peek();
+        if (number.is(Term.NUMBER) || number.is(Term.ORDINAL)) {
+            count = cursor.next().value();
+        }
+        cursor.skip(Term.EACH, Term.SCHOOL, Term.CALENDAR, Term.WORKDAYS);
+        Token unit = cursor.next();
+        if (!unit.is(Term.UNIT) || count < 1) {
+            return null;
+        }
+        boolean half = unit.text().toLowerCase(Locale.ROOT).startsWith("полуг") && count == 1;
+        return new Part.Every(half ? Unit.HALF : unit(unit), count, times, minimum);
+    }
+
+    private static Unit unit(Token token) {
+        return Unit.values()[token.value()];
+    }
+}
