@@ -111,8 +111,7 @@ public class AssignmentQueries {
                 .list();
     }
 
-    private OccurrenceCard card(
-            ResultSet row, List<OccurrenceCard.Evidence> evidence, List<OccurrenceCard.Step> steps)
+    private OccurrenceCard card(ResultSet row, List<OccurrenceCard.Evidence> evidence, List<OccurrenceCard.Step> steps)
             throws SQLException {
         OffsetDateTime saved = row.getObject("saved_at", OffsetDateTime.class);
         OffsetDateTime submitted = row.getObject("submitted_at", OffsetDateTime.class);

@@ -65,9 +65,10 @@ record Audience(PlanCard plan, Map<UUID, Organisation> within, List<Organisation
     /** Whom a measure means, each once; empty where it names nobody who could get it. */
     List<Organisation> of(MeasureRow.ExecutorRow party) {
         return switch (party.target()) {
-            case ORGANISATION -> within.containsKey(party.organisationId())
-                    ? List.of(Objects.requireNonNull(within.get(party.organisationId())))
-                    : List.of();
+            case ORGANISATION ->
+                within.containsKey(party.organisationId())
+                        ? List.of(Objects.requireNonNull(within.get(party.organisationId())))
+                        : List.of();
             case SCHOOLS -> schools;
             case MUNICIPALITIES -> bodies;
             case EXTERNAL, UNMATCHED -> List.of();
@@ -83,13 +84,15 @@ record Audience(PlanCard plan, Map<UUID, Organisation> within, List<Organisation
     /** The authority of each chosen municipality; a municipality without one answers itself. */
     private static List<Organisation> bodies(List<Organisation> reached, Set<UUID> chosen) {
         Map<UUID, Organisation> authorities = reached.stream()
-                .filter(one -> one.type() == OrganisationType.AUTHORITY && one.place().municipality() != null)
+                .filter(one ->
+                        one.type() == OrganisationType.AUTHORITY && one.place().municipality() != null)
                 .collect(Collectors.toMap(
                         one -> Objects.requireNonNull(one.place().municipality()), Function.identity(), (a, b) -> a));
         return reached.stream()
                 .filter(one -> chosen.contains(one.id()))
                 .filter(one -> one.kind() == OrganisationKind.MUNICIPALITY || authorities.containsValue(one))
-                .map(one -> Objects.requireNonNullElse(authorities.get(one.place().municipality()), one))
+                .map(one ->
+                        Objects.requireNonNullElse(authorities.get(one.place().municipality()), one))
                 .distinct()
                 .toList();
     }

@@ -48,7 +48,11 @@ public class MatrixQueries {
 
     /** A column. Bodies stand before schools. */
     public record Column(
-            UUID id, String name, boolean school, @Nullable UUID municipality, @Nullable String municipalityName) {}
+            UUID id,
+            String name,
+            boolean school,
+            @Nullable UUID municipality,
+            @Nullable String municipalityName) {}
 
     /** The most pressing occurrence of one measure in one organisation. */
     public record Cell(UUID occurrence, Standing standing) {}

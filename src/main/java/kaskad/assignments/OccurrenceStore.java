@@ -85,7 +85,11 @@ class OccurrenceStore {
     }
 
     boolean draft(Occurrence next, Instant at) {
-        return report(DRAFT, next).param("state", next.state().word()).param("at", utc(at)).update() == 1;
+        return report(DRAFT, next)
+                        .param("state", next.state().word())
+                        .param("at", utc(at))
+                        .update()
+                == 1;
     }
 
     boolean submit(Occurrence next, UUID account, Instant at) {
@@ -100,8 +104,12 @@ class OccurrenceStore {
     /** How many were accepted; fewer than given where some changed meanwhile. */
     int accept(List<OccurrenceVersion> seen, UUID account, Instant at) {
         return jdbc.sql(ACCEPT)
-                .param("ids", array(seen.stream().map(OccurrenceVersion::occurrence).toList()))
-                .param("versions", array(seen.stream().map(OccurrenceVersion::version).toList()))
+                .param(
+                        "ids",
+                        array(seen.stream().map(OccurrenceVersion::occurrence).toList()))
+                .param(
+                        "versions",
+                        array(seen.stream().map(OccurrenceVersion::version).toList()))
                 .param("account", account)
                 .param("at", utc(at))
                 .update();
@@ -136,7 +144,12 @@ class OccurrenceStore {
 
     /** One submission or decision as it is kept. */
     record Step(
-            Instant at, UUID account, String actor, String kind, @Nullable String words, @Nullable String reason) {}
+            Instant at,
+            UUID account,
+            String actor,
+            String kind,
+            @Nullable String words,
+            @Nullable String reason) {}
 
     void attach(UUID id, UUID occurrence, UUID attachment, UUID account, Instant at) {
         jdbc.sql(ATTACH)
@@ -222,6 +235,7 @@ class OccurrenceStore {
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class), column).toInstant();
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class), column)
+                .toInstant();
     }
 }

@@ -34,7 +34,8 @@ record PublicationDraft(
                         .sum(),
                 groups(),
                 notes(expansion.unmatched()::contains),
-                notes(measure -> schedule.count(measure.id()) == 0 && !expansion.unmatched().contains(measure)),
+                notes(measure -> schedule.count(measure.id()) == 0
+                        && !expansion.unmatched().contains(measure)),
                 notes(measure -> schedule.isCut(measure.id())),
                 (int) published.stream()
                         .map(Expansion.Pair::organisation)
@@ -43,8 +44,7 @@ record PublicationDraft(
     }
 
     private List<PublicationPreview.Group> groups() {
-        Map<UUID, String> names =
-                reached.stream().collect(Collectors.toMap(Organisation::id, Organisation::shortName));
+        Map<UUID, String> names = reached.stream().collect(Collectors.toMap(Organisation::id, Organisation::shortName));
         Map<UUID, List<Expansion.Party>> grouped = expansion.parties().stream()
                 .collect(Collectors.groupingBy(
                         party -> group(party.organisation()), LinkedHashMap::new, Collectors.toList()));
@@ -56,7 +56,9 @@ record PublicationDraft(
                         .collect(Collectors.toCollection(HashSet::new))
                         .size(),
                 parties.size(),
-                parties.stream().mapToInt(party -> schedule.count(party.measure())).sum())));
+                parties.stream()
+                        .mapToInt(party -> schedule.count(party.measure()))
+                        .sum())));
         return groups;
     }
 

@@ -82,7 +82,9 @@ class PublicationStore {
                 .param("plan", plan.value())
                 .param("ids", OccurrenceStore.array(ids))
                 .param("measures", array(parties, Expansion.Party::measure))
-                .param("organisations", array(parties, party -> party.organisation().id()))
+                .param(
+                        "organisations",
+                        array(parties, party -> party.organisation().id()))
                 .param("leads", array(parties, Expansion.Party::lead))
                 .update();
     }

@@ -78,7 +78,8 @@ public class Publications {
         Instant at = clock.instant();
         int reached = draft.expansion().organisations();
         store.open(publication, id, draft.plan().place(), actor.account(), at, reached);
-        List<UUID> ids = Stream.generate(() -> Ids.next(clock)).limit(parties.size()).toList();
+        List<UUID> ids =
+                Stream.generate(() -> Ids.next(clock)).limit(parties.size()).toList();
         int assigned = store.assign(publication, id, ids, parties);
         int occurred = occur(parties, ids, draft.schedule());
         store.counted(publication, assigned, occurred);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * What a person has written so far: the mark, what was done, one number and what it counts. Anything may be missing
  * until it is submitted.
  */
-public record ReportDraft(@Nullable Mark mark, String text, @Nullable BigDecimal count, @Nullable String countNote) {
+public record ReportDraft(
+        @Nullable Mark mark,
+        String text,
+        @Nullable BigDecimal count,
+        @Nullable String countNote) {
     /** The most characters of a text. */
     public static final int MOST_TEXT = 20_000;
     /** The most characters of the words beside a number. */

@@ -106,9 +106,11 @@ public class Reporting {
         Occurrence now = reportable(actor, id);
         return switch (now.state()) {
             case OccurrenceState.Submitted submitted ->
-                throw new Refused(new AssignmentRefusal.AlreadySubmitted(now.report().text()));
+                throw new Refused(
+                        new AssignmentRefusal.AlreadySubmitted(now.report().text()));
             case OccurrenceState.Accepted accepted ->
-                throw new Refused(new AssignmentRefusal.AlreadyAccepted(now.report().text()));
+                throw new Refused(
+                        new AssignmentRefusal.AlreadyAccepted(now.report().text()));
             case OccurrenceState.Open open -> now;
             case OccurrenceState.Draft draft -> now;
             case OccurrenceState.Returned returned -> now;

@@ -72,8 +72,7 @@ public class Review {
             throw new Refused(new AssignmentRefusal.StaleDecision());
         }
         store.step(
-                new OccurrenceStore.Step(
-                        at, actor.account(), actor.name(), "returned", state.words(), reason.word()),
+                new OccurrenceStore.Step(at, actor.account(), actor.name(), "returned", state.words(), reason.word()),
                 List.of(Ids.next(clock)),
                 List.of(occurrence));
         journal.write(

@@ -28,8 +28,7 @@ record Schedule(List<Dated> dated, Map<UUID, Integer> counts, Set<UUID> cut) {
         for (MeasureRow measure : measures) {
             List<When> dates = dates(measure, period);
             counts.put(measure.id(), dates.size());
-            IntStream.range(0, dates.size())
-                    .forEach(i -> dated.add(new Dated(measure.id(), i + 1, dates.get(i))));
+            IntStream.range(0, dates.size()).forEach(i -> dated.add(new Dated(measure.id(), i + 1, dates.get(i))));
         }
         return new Schedule(dated, counts, cut);
     }

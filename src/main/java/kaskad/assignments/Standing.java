@@ -45,12 +45,7 @@ public enum Standing {
 
     /** By the stored words; {@code today} is the executor's. */
     static Standing of(
-            String state,
-            @Nullable String mark,
-            boolean onTime,
-            LocalDate opens,
-            LocalDate answerBy,
-            LocalDate today) {
+            String state, @Nullable String mark, boolean onTime, LocalDate opens, LocalDate answerBy, LocalDate today) {
         return of(state, mark, onTime, opens.isAfter(today), answerBy.isBefore(today));
     }
 

@@ -9,8 +9,6 @@ final class Visibility {
     private Visibility() {}
 
     static Scope of(Actor actor) {
-        return actor.scope(Permission.VIEW)
-                .and(actor.scope(Permission.REPORT))
-                .and(actor.scope(Permission.REVIEW));
+        return actor.scope(Permission.VIEW).and(actor.scope(Permission.REPORT)).and(actor.scope(Permission.REVIEW));
     }
 }

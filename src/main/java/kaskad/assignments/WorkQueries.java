@@ -101,7 +101,12 @@ public class WorkQueries {
 
     /** Counters of one's own work; {@code first} is the nearest day to answer by. */
     public record Counters(
-            long all, long overdue, long returned, long week, long submitted, @Nullable LocalDate first) {}
+            long all,
+            long overdue,
+            long returned,
+            long week,
+            long submitted,
+            @Nullable LocalDate first) {}
 
     /** Reports that wait for this reviewer. */
     public record Waiting(long waiting, @Nullable Instant oldest) {}
@@ -113,7 +118,8 @@ public class WorkQueries {
     public record Silent(UUID organisation, String name, LocalDate since, long open) {}
 
     /** Where a report stands in the queue, counted from 1. */
-    public record Neighbours(@Nullable UUID previous, @Nullable UUID next, long position) {}
+    public record Neighbours(
+            @Nullable UUID previous, @Nullable UUID next, long position) {}
 
     /** A list within {@code scope} (of REPORT: one's own work; of REVIEW: what one watches), nearest first. */
     public Slice<WorkRow> list(

@@ -3,7 +3,6 @@ package kaskad.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import kaskad.documents.NewAct;
 import kaskad.documents.NewClause;
 import kaskad.documents.NewMember;
@@ -75,7 +74,9 @@ final class Acceptance {
                         .map(section -> new NewSection(
                                 section.number(),
                                 section.title(),
-                                section.measures().stream().map(Acceptance::measure).toList()))
+                                section.measures().stream()
+                                        .map(Acceptance::measure)
+                                        .toList()))
                         .toList(),
                 plan.targets().stream().map(Acceptance::target).toList(),
                 draft.findings().stream()
@@ -94,8 +95,7 @@ final class Acceptance {
                 Deadlines.deadline(measure.deadline()),
                 measure.executorsRaw(),
                 measure.executors().stream()
-                        .map(executor ->
-                                new NewExecutor(executor.text(), executor.target(), executor.organisation()))
+                        .map(executor -> new NewExecutor(executor.text(), executor.target(), executor.organisation()))
                         .toList(),
                 measure.result());
     }
@@ -158,5 +158,4 @@ final class Acceptance {
     private static @Nullable String given(String text) {
         return text.isBlank() ? null : text;
     }
-
 }

@@ -37,20 +37,18 @@ final class Corrections {
 
     Draft put(Cell cell, String value) {
         try {
-            Draft changed =
-                    switch (cell) {
-                        case Cell.Act(var field) -> draft.withAct(act(draft.act(), field, value));
-                        case Cell.Clause(int index, var field) -> draft.withAct(Objects.requireNonNullElse(
-                                        draft.act(), DraftAct.EMPTY)
-                                .withClause(index, old -> clause(old, field, value)));
-                        case Cell.Plan(int plan, var field) -> draft.withPlan(plan, old -> plan(old, field, value));
-                        case Cell.Section(int plan, int index, var field) ->
-                            draft.withPlan(plan, old -> old.withSection(index, one -> section(one, field, value)));
-                        case Cell.Measure measure ->
-                            draft.withPlan(measure.plan(), old -> measure(old, measure, value));
-                        case Cell.Target(int plan, int index, var field) ->
-                            draft.withPlan(plan, old -> old.withTarget(index, one -> target(one, field, value)));
-                    };
+            Draft changed = switch (cell) {
+                case Cell.Act(var field) -> draft.withAct(act(draft.act(), field, value));
+                case Cell.Clause(int index, var field) ->
+                    draft.withAct(Objects.requireNonNullElse(draft.act(), DraftAct.EMPTY)
+                            .withClause(index, old -> clause(old, field, value)));
+                case Cell.Plan(int plan, var field) -> draft.withPlan(plan, old -> plan(old, field, value));
+                case Cell.Section(int plan, int index, var field) ->
+                    draft.withPlan(plan, old -> old.withSection(index, one -> section(one, field, value)));
+                case Cell.Measure measure -> draft.withPlan(measure.plan(), old -> measure(old, measure, value));
+                case Cell.Target(int plan, int index, var field) ->
+                    draft.withPlan(plan, old -> old.withTarget(index, one -> target(one, field, value)));
+            };
             return Recheck.after(changed, cell);
         } catch (IndexOutOfBoundsException e) {
             throw new Refused(new ImportRefusal.NoSuchCell(cell.path()));

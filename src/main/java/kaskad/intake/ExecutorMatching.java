@@ -23,8 +23,8 @@ import kaskad.reading.executors.Party;
 final class ExecutorMatching {
     private static final int CLASS = 96;
     private static final int OUTSIDE = 90;
-    private static final Pattern AUTHORITIES =
-            Pattern.compile("(?iu)моуо|мсу|омсу|муниципалитет\\p{L}*|муниципальны[ем]\\p{L}* (образовани|район|округ)\\p{L}*"
+    private static final Pattern AUTHORITIES = Pattern.compile(
+            "(?iu)моуо|мсу|омсу|муниципалитет\\p{L}*|муниципальны[ем]\\p{L}* (образовани|район|округ)\\p{L}*"
                     + "|(муниципальны\\p{L}+ )?орган\\p{L}* (местного самоуправления|управления образованием).*");
 
     private final List<Organisation> bodies;

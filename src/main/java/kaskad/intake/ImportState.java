@@ -20,7 +20,8 @@ public sealed interface ImportState {
     record Read(Draft checked) implements ImportState {}
 
     /** It became plans, an act, or both. */
-    record Accepted(Draft checked, List<UUID> plans, @Nullable UUID act) implements ImportState {
+    record Accepted(
+            Draft checked, List<UUID> plans, @Nullable UUID act) implements ImportState {
         public Accepted {
             plans = List.copyOf(plans);
         }

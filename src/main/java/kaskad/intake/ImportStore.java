@@ -146,10 +146,11 @@ class ImportStore {
             case "reading" -> new ImportState.Reading();
             case "unreadable" -> new ImportState.Unreadable(problem(row));
             case "read" -> new ImportState.Read(Objects.requireNonNull(draft(row, json)));
-            case "accepted" -> new ImportState.Accepted(
-                    Objects.requireNonNull(draft(row, json)),
-                    List.of((UUID[]) row.getArray("plans").getArray()),
-                    row.getObject("act_id", UUID.class));
+            case "accepted" ->
+                new ImportState.Accepted(
+                        Objects.requireNonNull(draft(row, json)),
+                        List.of((UUID[]) row.getArray("plans").getArray()),
+                        row.getObject("act_id", UUID.class));
             case "undone" -> new ImportState.Undone(draft(row, json));
             default -> throw new IllegalStateException("unknown state of an import: " + state);
         };

@@ -38,15 +38,11 @@ class MappingStore {
     /** What the authority remembers, by {@link #key}. */
     Map<String, Known> list(UUID organisation) {
         Map<String, Known> known = new HashMap<>();
-        jdbc.sql(LIST)
-                .param("organisation", organisation)
-                .query(row -> {
-                    known.put(
-                            row.getString("wording"),
-                            new Known(
-                                    ExecutorTarget.of(row.getString("target")),
-                                    row.getObject("target_id", UUID.class)));
-                });
+        jdbc.sql(LIST).param("organisation", organisation).query(row -> {
+            known.put(
+                    row.getString("wording"),
+                    new Known(ExecutorTarget.of(row.getString("target")), row.getObject("target_id", UUID.class)));
+        });
         return known;
     }
 

@@ -24,7 +24,10 @@ public final class Encodings {
     public static String text(byte[] bytes) {
         String text = new String(bytes, charset(bytes));
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return marked.replace("\r\n", "\n").replace('\r', '\n').replace('\u000b', '\n').replace('\f', '\n');
+        return marked.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u000b', '\n')
+                .replace('\f', '\n');
     }
 
     private static Charset charset(byte[] bytes) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param table the table from 1, or null outside tables
  * @param row the row of the table, or the paragraph of the document, from 1
  */
-public record At(@Nullable Integer page, @Nullable Integer table, @Nullable Integer row) {
+public record At(
+        @Nullable Integer page,
+        @Nullable Integer table,
+        @Nullable Integer row) {
     public static At row(int table, int row) {
         return new At(null, table, row);
     }

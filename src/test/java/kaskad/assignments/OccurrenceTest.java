@@ -53,7 +53,8 @@ class OccurrenceTest {
     void lastMinuteOfTheDayInTheExecutorsZoneIsOnTime() {
         Instant lastMinute = DUE.atTime(23, 59).toInstant(ZoneOffset.ofHours(7));
         assertThat(open.submitted(EXECUTOR, 0, REPORT, lastMinute).onTime()).isTrue();
-        assertThat(open.submitted(EXECUTOR, 0, REPORT, lastMinute.plusSeconds(60)).onTime())
+        assertThat(open.submitted(EXECUTOR, 0, REPORT, lastMinute.plusSeconds(60))
+                        .onTime())
                 .isFalse();
     }
 
@@ -162,7 +163,8 @@ class OccurrenceTest {
     }
 
     private static void refuses(Runnable step, AssignmentRefusal refusal) {
-        assertThatThrownBy(step::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                .isEqualTo(refusal));
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -26,7 +25,8 @@ public final class ChildReader {
     private static final int OUT_OF_MEMORY = 3;
     private static final Set<String> KEPT =
             Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TEMP", "TMP", "SystemRoot", "LD_LIBRARY_PATH");
-    private static final Executor DRAINS = task -> Thread.ofVirtual().name("child-output").start(task);
+    private static final Executor DRAINS =
+            task -> Thread.ofVirtual().name("child-output").start(task);
 
     private final List<String> command;
     private final Duration mostTime;

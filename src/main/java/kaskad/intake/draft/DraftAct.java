@@ -26,27 +26,78 @@ public record DraftAct(
 
     public DraftAct withClause(int index, UnaryOperator<DraftClause> change) {
         List<DraftClause> changed = Draft.changed(clauses, index, change);
-        return new DraftAct(kind, issuer, number, date, title, controlPost, controlPerson, signatoryPost, signatoryPerson, changed);
+        return new DraftAct(
+                kind, issuer, number, date, title, controlPost, controlPerson, signatoryPost, signatoryPerson, changed);
     }
 
     public DraftAct withKind(String changed) {
-        return new DraftAct(changed, issuer, number, date, title, controlPost, controlPerson, signatoryPost, signatoryPerson, clauses);
+        return new DraftAct(
+                changed,
+                issuer,
+                number,
+                date,
+                title,
+                controlPost,
+                controlPerson,
+                signatoryPost,
+                signatoryPerson,
+                clauses);
     }
 
     public DraftAct withIssuer(String changed) {
-        return new DraftAct(kind, changed, number, date, title, controlPost, controlPerson, signatoryPost, signatoryPerson, clauses);
+        return new DraftAct(
+                kind,
+                changed,
+                number,
+                date,
+                title,
+                controlPost,
+                controlPerson,
+                signatoryPost,
+                signatoryPerson,
+                clauses);
     }
 
     public DraftAct withNumber(String changed) {
-        return new DraftAct(kind, issuer, changed, date, title, controlPost, controlPerson, signatoryPost, signatoryPerson, clauses);
+        return new DraftAct(
+                kind,
+                issuer,
+                changed,
+                date,
+                title,
+                controlPost,
+                controlPerson,
+                signatoryPost,
+                signatoryPerson,
+                clauses);
     }
 
     public DraftAct withDate(@Nullable LocalDate changed) {
-        return new DraftAct(kind, issuer, number, changed, title, controlPost, controlPerson, signatoryPost, signatoryPerson, clauses);
+        return new DraftAct(
+                kind,
+                issuer,
+                number,
+                changed,
+                title,
+                controlPost,
+                controlPerson,
+                signatoryPost,
+                signatoryPerson,
+                clauses);
     }
 
     public DraftAct withTitle(String changed) {
-        return new DraftAct(kind, issuer, number, date, changed, controlPost, controlPerson, signatoryPost, signatoryPerson, clauses);
+        return new DraftAct(
+                kind,
+                issuer,
+                number,
+                date,
+                changed,
+                controlPost,
+                controlPerson,
+                signatoryPost,
+                signatoryPerson,
+                clauses);
     }
 
     public DraftAct withControl(String post, String person) {

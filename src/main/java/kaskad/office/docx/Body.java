@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One pass over {@code word/document.xml}; nesting is kept on stacks, so depth costs no Java stack. */
 final class Body {
     /** Deleted and moved text, older copies of drawings and hints for East Asian text say nothing. */
-    private static final Set<String> SKIPPED =
-            Set.of("del", "moveFrom", "Fallback", "rt", "sectPr", "pPrChange", "rPrChange", "tcPrChange", "tblPrChange");
+    private static final Set<String> SKIPPED = Set.of(
+            "del", "moveFrom", "Fallback", "rt", "sectPr", "pPrChange", "rPrChange", "tcPrChange", "tblPrChange");
 
     private final Source source;
     private final Styles styles;

@@ -85,7 +85,6 @@ final class DraftParagraph {
         boolean bold = !text.isEmpty() && (allBold || (Boolean.TRUE.equals(own.bold) && !allPlain));
         int heading = own.outline == null || own.outline > 8 ? 0 : own.outline + 1;
         String label = own.list == null ? "" : numbering.next(own.list, own.level == null ? 0 : own.level);
-        return new Paragraph(
-                label, text.toString().strip(), bold, Boolean.TRUE.equals(own.centred), heading);
+        return new Paragraph(label, text.toString().strip(), bold, Boolean.TRUE.equals(own.centred), heading);
     }
 }

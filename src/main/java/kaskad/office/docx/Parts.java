@@ -85,11 +85,13 @@ final class Parts {
         return body;
     }
 
-    @Nullable XMLStreamReader numbering() throws XMLStreamException {
+    @Nullable
+    XMLStreamReader numbering() throws XMLStreamException {
         return open(NUMBERING);
     }
 
-    @Nullable XMLStreamReader styles() throws XMLStreamException {
+    @Nullable
+    XMLStreamReader styles() throws XMLStreamException {
         return open(STYLES);
     }
 

@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
     /** The properties of one style; null says that the style does not decide. */
     static final class Style {
-        @Nullable String parent;
-        @Nullable String list;
-        @Nullable Integer level;
-        @Nullable Integer outline;
-        @Nullable Boolean bold;
-        @Nullable Boolean centred;
+        @Nullable
+        String parent;
+
+        @Nullable
+        String list;
+
+        @Nullable
+        Integer level;
+
+        @Nullable
+        Integer outline;
+
+        @Nullable
+        Boolean bold;
+
+        @Nullable
+        Boolean centred;
 
         void inherit(Style from) {
             list = list == null ? from.list : list;

@@ -17,8 +17,7 @@ public final class HtmlReader implements FormatReader {
     public List<Block> read(Source source) {
         try {
             String charset = Encodings.isUtf8(source.bytes()) ? "UTF-8" : null;
-            Document page = Jsoup.parse(
-                    new ByteArrayInputStream(source.bytes()), charset, "", Parser.htmlParser());
+            Document page = Jsoup.parse(new ByteArrayInputStream(source.bytes()), charset, "", Parser.htmlParser());
             return new HtmlBlocks(source).read(page.body());
         } catch (IOException e) {
             throw source.damaged();

@@ -41,7 +41,8 @@ final class RowLines {
     }
 
     private void row(String line) {
-        List<String> cells = new ArrayList<>(Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
+        List<String> cells = new ArrayList<>(
+                Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
         if (cells.stream().allMatch(cell -> RULE.matcher(cell).matches()) && !line.isBlank()) {
             return;
         }
@@ -53,8 +54,7 @@ final class RowLines {
         while (cells.size() > width && cells.getFirst().isEmpty()) {
             cells.removeFirst();
         }
-        boolean alone = !cells.getFirst().isEmpty()
-                && cells.stream().skip(1).allMatch(String::isEmpty);
+        boolean alone = !cells.getFirst().isEmpty() && cells.stream().skip(1).allMatch(String::isEmpty);
         rows.add(alone ? List.of(cells.getFirst()) : cells);
     }
 

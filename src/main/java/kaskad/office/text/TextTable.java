@@ -27,7 +27,9 @@ record TextTable(Grid grid, int end) {
     }
 
     private static long filledCells(String line) {
-        return List.of(line.split("\t", -1)).stream().filter(cell -> !cell.isBlank()).count();
+        return List.of(line.split("\t", -1)).stream()
+                .filter(cell -> !cell.isBlank())
+                .count();
     }
 
     /** Lays rows of cells out; a row of one cell stands for a cell merged over the whole width. */

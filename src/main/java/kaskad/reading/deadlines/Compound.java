@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record Compound(Years years) {
 
     Norm norm(List<Part> parts) {
-        boolean impossible = timed(parts).stream().anyMatch(timed -> !timed.spans().stream().allMatch(Span::exists));
+        boolean impossible =
+                timed(parts).stream().anyMatch(timed -> !timed.spans().stream().allMatch(Span::exists));
         if (impossible) {
             return new Norm.Unspecified();
         }
@@ -44,7 +45,9 @@ record Compound(Years years) {
         List<Timed> dates = timed(parts);
         if (!dates.isEmpty()) {
             Years meant = has(parts, Part.NextYear.class) ? years.next() : years;
-            return has(parts, Part.Forever.class) && isBounds(dates) ? bounded(dates) : new Dates(meant).of(parts, dates);
+            return has(parts, Part.Forever.class) && isBounds(dates)
+                    ? bounded(dates)
+                    : new Dates(meant).of(parts, dates);
         }
         return undated(parts);
     }
@@ -90,30 +93,31 @@ record Compound(Years years) {
 
     /** «постоянно с …», «постоянно до …»; with a named period the date wins over «постоянно». */
     private static boolean isBounds(List<Timed> dates) {
-        return dates.stream()
-                .allMatch(timed -> timed.sense() == Part.Sense.SINCE || timed.sense() == Part.Sense.UNTIL);
+        return dates.stream().allMatch(timed -> timed.sense() == Part.Sense.SINCE || timed.sense() == Part.Sense.UNTIL);
     }
 
     private Norm bounded(List<Timed> dates) {
-        List<Timed> since =
-                dates.stream().filter(timed -> timed.sense() == Part.Sense.SINCE).toList();
-        List<Timed> until =
-                dates.stream().filter(timed -> timed.sense() == Part.Sense.UNTIL).toList();
+        List<Timed> since = dates.stream()
+                .filter(timed -> timed.sense() == Part.Sense.SINCE)
+                .toList();
+        List<Timed> until = dates.stream()
+                .filter(timed -> timed.sense() == Part.Sense.UNTIL)
+                .toList();
         return new Norm.Continuous(start(since), end(until));
     }
 
     private @Nullable PartialDate start(List<Timed> dates) {
         return dates.isEmpty()
                 ? null
-                : Years.date(years.inContext(
-                                Years.shared(spans(dates)).getFirst()).start());
+                : Years.date(
+                        years.inContext(Years.shared(spans(dates)).getFirst()).start());
     }
 
     private @Nullable PartialDate end(List<Timed> dates) {
         return dates.isEmpty()
                 ? null
-                : Years.date(years.inContext(
-                                Years.shared(spans(dates)).getLast()).end());
+                : Years.date(
+                        years.inContext(Years.shared(spans(dates)).getLast()).end());
     }
 
     static List<Span> spans(List<Timed> dates) {

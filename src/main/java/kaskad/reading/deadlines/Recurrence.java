@@ -152,7 +152,8 @@ record Recurrence(Years years) {
     private void list(Draft draft, List<Span> spans) {
         boolean counted = draft.times != null && draft.times == spans.size();
         if (!counted && Dates.isStretch(spans)) {
-            Span whole = new Span(Unit.RANGE, spans.getFirst().start(), spans.getLast().end());
+            Span whole = new Span(
+                    Unit.RANGE, spans.getFirst().start(), spans.getLast().end());
             date(draft, new Timed(Sense.NAMED, List.of(whole), null), false);
             return;
         }
@@ -175,7 +176,8 @@ record Recurrence(Years years) {
     private static boolean isSameDayEachYear(List<Span> spans) {
         for (int i = 1; i < spans.size(); i++) {
             Integer year = spans.get(i - 1).end().year();
-            if (year == null || !spans.get(i).end().equals(spans.get(i - 1).end().in(year + 1))) {
+            if (year == null
+                    || !spans.get(i).end().equals(spans.get(i - 1).end().in(year + 1))) {
                 return false;
             }
         }
@@ -184,9 +186,7 @@ record Recurrence(Years years) {
 
     /** «до 31.12.2025, ежегодно» names the first time, «ежегодно до 31.12.2025» the last. */
     private static boolean isBeforeFrequency(Timed timed, List<Part> parts) {
-        return parts.stream()
-                .takeWhile(part -> !(part instanceof Part.Every))
-                .anyMatch(timed::equals);
+        return parts.stream().takeWhile(part -> !(part instanceof Part.Every)).anyMatch(timed::equals);
     }
 
     private void date(Draft draft, Timed timed, boolean first) {
@@ -221,7 +221,8 @@ record Recurrence(Years years) {
         if (from == null || until == null) {
             return;
         }
-        boolean open = sense == Sense.NAMED && draft.freq == Frequency.YEARLY && from.equals(until) && draft.until == null;
+        boolean open =
+                sense == Sense.NAMED && draft.freq == Frequency.YEARLY && from.equals(until) && draft.until == null;
         boolean further = sense == Sense.NAMED && draft.from instanceof Bound.InYear;
         if (sense != Sense.UNTIL && !further) {
             draft.from = new Bound.InYear(from);

@@ -127,8 +127,7 @@ final class Heads {
                 && (Lexicon.find(next.text())
                                 .filter(noun -> noun.forms().stream().anyMatch(adjective.forms()::contains))
                                 .isPresent()
-                        || adjective.sort() == Sort.NOBODY
-                                && (next.is(Kind.ABBR) || Endings.adjective(next.text())));
+                        || adjective.sort() == Sort.NOBODY && (next.is(Kind.ABBR) || Endings.adjective(next.text())));
     }
 
     boolean responsible(int at) {

@@ -30,7 +30,8 @@ final class ShortNames {
 
     boolean cuts(int from, int at, Head left, Head right) {
         Lead lead = tokens.get(at).lead();
-        if (right.sort() == Sort.AREA && (left.sort().post() || left.sort() == Sort.AUTHORITY) || right.sort() == Sort.PLACE && soft(lead)) {
+        if (right.sort() == Sort.AREA && (left.sort().post() || left.sort() == Sort.AUTHORITY)
+                || right.sort() == Sort.PLACE && soft(lead)) {
             return false;
         }
         return switch (lead) {

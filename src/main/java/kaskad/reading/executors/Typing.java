@@ -47,8 +47,11 @@ final class Typing {
     }
 
     private static boolean surnameOnly(List<Token> tokens) {
-        boolean given = tokens.size() == 2 && tokens.getLast().is(Kind.WORD) && tokens.getLast().capital();
-        return (tokens.size() == 1 || given) && tokens.getFirst().is(Kind.WORD)
+        boolean given = tokens.size() == 2
+                && tokens.getLast().is(Kind.WORD)
+                && tokens.getLast().capital();
+        return (tokens.size() == 1 || given)
+                && tokens.getFirst().is(Kind.WORD)
                 && Endings.surname(tokens.getFirst().text());
     }
 

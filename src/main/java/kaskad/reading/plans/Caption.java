@@ -14,11 +14,15 @@ import kaskad.reading.text.Texts;
  * @param lines the lines, from the mark of the appendix on
  */
 record Caption(String title, String section, List<String> lines) {
-    private static final Pattern APPENDIX = Pattern.compile("^приложени[ея]( *(№|n) *\\d+| *\\d+)?( к .*)?[.]?$|^приложение\\b.{0,40}$");
-    private static final Pattern FORMAL = Pattern.compile("^(приложени|утвержд|согласован|принят|к (приказ|распоряжен|постановлен|решени|письм)"
-            + "|от\\s*[\\d_«\" ]|№|n \\d|\\(в ред|список изменяющих|директор\\b|заведующ|начальник\\b|_+|протокол)");
-    private static final Pattern PLAN = Pattern.compile("\\bплан(а|ы|у|ом)?\\b|дорожн\\S+ карт|комплекс(а)? мер|переч(ень|ня) мероприятий|^мероприятия\\b"
-            + "|программ[аы] мероприятий|циклограмм|^график\\b|календар\\S* ", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern APPENDIX =
+            Pattern.compile("^приложени[ея]( *(№|n) *\\d+| *\\d+)?( к .*)?[.]?$|^приложение\\b.{0,40}$");
+    private static final Pattern FORMAL = Pattern.compile(
+            "^(приложени|утвержд|согласован|принят|к (приказ|распоряжен|постановлен|решени|письм)"
+                    + "|от\\s*[\\d_«\" ]|№|n \\d|\\(в ред|список изменяющих|директор\\b|заведующ|начальник\\b|_+|протокол)");
+    private static final Pattern PLAN = Pattern.compile(
+            "\\bплан(а|ы|у|ом)?\\b|дорожн\\S+ карт|комплекс(а)? мер|переч(ень|ня) мероприятий|^мероприятия\\b"
+                    + "|программ[аы] мероприятий|циклограмм|^график\\b|календар\\S* ",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE = Pattern.compile("^[\\d.,/ ]+(г\\.?|года)?$|^\\(.*\\d{4}.*\\)$");
     private static final Pattern CLAUSE = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)] ?\\S");
 
@@ -44,7 +48,8 @@ record Caption(String title, String section, List<String> lines) {
             return "";
         }
         Line last = rest.getLast();
-        return Texts.line(rest.stream().filter(last::sameParagraph).map(Line::text).collect(Collectors.joining(" ")));
+        return Texts.line(
+                rest.stream().filter(last::sameParagraph).map(Line::text).collect(Collectors.joining(" ")));
     }
 
     private static int start(List<Line> lines) {
@@ -59,7 +64,10 @@ record Caption(String title, String section, List<String> lines) {
     private static int titleStart(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String low = Texts.low(lines.get(i).text());
-            if (PLAN.matcher(low).find() && !FORMAL.matcher(low).find() && !CLAUSE.matcher(low).find() && low.length() < 600) {
+            if (PLAN.matcher(low).find()
+                    && !FORMAL.matcher(low).find()
+                    && !CLAUSE.matcher(low).find()
+                    && low.length() < 600) {
                 return withAdjectives(lines, i);
             }
         }
@@ -87,11 +95,18 @@ record Caption(String title, String section, List<String> lines) {
 
     private static boolean continues(Line before, Line line) {
         String text = line.text();
-        if (DATE.matcher(text).find() || Numbers.section(text).isPresent() || FORMAL.matcher(Texts.low(text)).find()) {
+        if (DATE.matcher(text).find()
+                || Numbers.section(text).isPresent()
+                || FORMAL.matcher(Texts.low(text)).find()) {
             return false;
         }
-        boolean goesOn = Texts.startsLower(text) || text.startsWith("(") || text.startsWith("«") || before.text().endsWith(",");
-        return before.sameParagraph(line) || goesOn || before.stressed() && line.stressed() && !before.text().endsWith(".");
+        boolean goesOn = Texts.startsLower(text)
+                || text.startsWith("(")
+                || text.startsWith("«")
+                || before.text().endsWith(",");
+        return before.sameParagraph(line)
+                || goesOn
+                || before.stressed() && line.stressed() && !before.text().endsWith(".");
     }
 
     /** A numbered or stressed line right before the table. */
@@ -102,7 +117,9 @@ record Caption(String title, String section, List<String> lines) {
         Line line = lines.getLast();
         String low = Texts.low(line.text());
         boolean named = Numbers.section(line.text()).isPresent() || line.stressed();
-        boolean formal = FORMAL.matcher(low).find() || DATE.matcher(low).find() || PLAN.matcher(low).find();
+        boolean formal = FORMAL.matcher(low).find()
+                || DATE.matcher(low).find()
+                || PLAN.matcher(low).find();
         return named && !formal && low.length() < 250 ? line.text() : "";
     }
 }

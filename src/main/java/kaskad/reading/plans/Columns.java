@@ -64,7 +64,8 @@ record Columns(List<String> headings, List<Role> roles, int firstRow) {
                 .mapToObj(column -> heading(table, row, end, column))
                 .toList();
         if (headings.stream().anyMatch(text -> text.length() > LONGEST)) {
-            return new Columns(headings, headings.stream().map(text -> Role.OTHER).toList(), end);
+            return new Columns(
+                    headings, headings.stream().map(text -> Role.OTHER).toList(), end);
         }
         return new Columns(headings, roles(table, headings, end), end);
     }
@@ -94,13 +95,14 @@ record Columns(List<String> headings, List<Role> roles, int firstRow) {
         for (int i = 0; i < texts.size(); i++) {
             boolean blankNumber = texts.get(i).isEmpty() && i == 0 && looksNumbered(table, end);
             headings.add(
-                    texts.get(i).isEmpty() && !blankNumber
-                            ? new Heading(Role.OTHER, 0)
-                            : Heading.of(texts.get(i)));
+                    texts.get(i).isEmpty() && !blankNumber ? new Heading(Role.OTHER, 0) : Heading.of(texts.get(i)));
         }
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            roles.add(best(headings, headings.get(i).role()) == i ? headings.get(i).role() : other(headings.get(i)));
+            roles.add(
+                    best(headings, headings.get(i).role()) == i
+                            ? headings.get(i).role()
+                            : other(headings.get(i)));
         }
         return roles;
     }
@@ -113,7 +115,8 @@ record Columns(List<String> headings, List<Role> roles, int firstRow) {
         int best = -1;
         for (int i = 0; i < headings.size(); i++) {
             if (headings.get(i).role() == role
-                    && (best < 0 || headings.get(i).weight() > headings.get(best).weight())) {
+                    && (best < 0
+                            || headings.get(i).weight() > headings.get(best).weight())) {
                 best = i;
             }
         }

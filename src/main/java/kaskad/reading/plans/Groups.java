@@ -17,9 +17,10 @@ final class Groups {
     private static final Pattern PERSON_HEADING = Pattern.compile("^(фио|ф и о|фамилия.*|фамилия имя отчество)$");
     private static final Pattern POST_HEADING = Pattern.compile("должност|место работы|статус");
     private static final String NAME = "[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?";
-    private static final Pattern MEMBER = Pattern.compile("^(?:\\d+[.)]\\s*)?(" + NAME + "\\s+" + NAME + "\\s+" + NAME + "|" + NAME
-            + "\\s+[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.)\\s*[-–—,\\t]\\s*(.+)$");
-    private static final Pattern TITLE = Pattern.compile("^состав\\b|^(рабочая|проектная|экспертная) группа|^(комиссия|оргкомитет|организационный комитет)\\b",
+    private static final Pattern MEMBER = Pattern.compile("^(?:\\d+[.)]\\s*)?(" + NAME + "\\s+" + NAME + "\\s+" + NAME
+            + "|" + NAME + "\\s+[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.)\\s*[-–—,\\t]\\s*(.+)$");
+    private static final Pattern TITLE = Pattern.compile(
+            "^состав\\b|^(рабочая|проектная|экспертная) группа|^(комиссия|оргкомитет|организационный комитет)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private Groups() {}
@@ -28,7 +29,9 @@ final class Groups {
         if (table.rows().size() < 2) {
             return Optional.empty();
         }
-        List<String> headings = table.rows().getFirst().stream().map(cell -> Texts.key(cell.text())).toList();
+        List<String> headings = table.rows().getFirst().stream()
+                .map(cell -> Texts.key(cell.text()))
+                .toList();
         int person = first(headings, PERSON_HEADING);
         int post = first(headings, POST_HEADING);
         if (person < 0 || post < 0) {
@@ -43,7 +46,8 @@ final class Groups {
     }
 
     private static MemberDraft member(List<Cell> row, int person, int post) {
-        return new MemberDraft(Texts.line(row.get(person).text()), Texts.line(row.get(post).text()));
+        return new MemberDraft(
+                Texts.line(row.get(person).text()), Texts.line(row.get(post).text()));
     }
 
     private static int first(List<String> headings, Pattern pattern) {
@@ -56,7 +60,9 @@ final class Groups {
     private static String title(List<Line> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (TITLE.matcher(Texts.low(lines.get(i).text())).find()) {
-                return Texts.line(String.join(" ", lines.subList(i, lines.size()).stream().map(Line::text).toList()));
+                return Texts.line(String.join(
+                        " ",
+                        lines.subList(i, lines.size()).stream().map(Line::text).toList()));
             }
         }
         return Caption.last(lines);
@@ -78,7 +84,9 @@ final class Groups {
 
     private static String titleOf(List<Line> lines, int from) {
         StringBuilder title = new StringBuilder(lines.get(from).text());
-        for (int i = from + 1; i < lines.size() && Texts.startsLower(lines.get(i).text()); i++) {
+        for (int i = from + 1;
+                i < lines.size() && Texts.startsLower(lines.get(i).text());
+                i++) {
             title.append(' ').append(lines.get(i).text());
         }
         return Texts.line(title.toString());

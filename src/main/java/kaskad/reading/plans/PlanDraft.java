@@ -57,7 +57,9 @@ public final class PlanDraft {
 
         /** Whether every other column of the row is empty. */
         boolean onlyTitle() {
-            return text(deadline).isEmpty() && text(executors).isEmpty() && text(result).isEmpty();
+            return text(deadline).isEmpty()
+                    && text(executors).isEmpty()
+                    && text(result).isEmpty();
         }
 
         private static String join(String head, String tail) {

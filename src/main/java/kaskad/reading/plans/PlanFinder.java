@@ -77,7 +77,9 @@ public final class PlanFinder {
     /** A table that only places other tables and paragraphs on the page. */
     private static boolean isLayout(Table table) {
         return table.width() == 1 && table.rows().size() < 3
-                || table.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.nested().isEmpty());
+                || table.rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> !cell.nested().isEmpty());
     }
 
     private void layout(Table table) {
@@ -97,7 +99,8 @@ public final class PlanFinder {
             return false;
         }
         int title = any.get().index(Role.TITLE).orElse(0);
-        boolean byHeading = INDICATORS.matcher(Texts.low(any.get().headings().get(title))).find();
+        boolean byHeading =
+                INDICATORS.matcher(Texts.low(any.get().headings().get(title))).find();
         boolean byCaption = INDICATORS.matcher(Texts.low(Caption.last(before))).find();
         return byCaption || byHeading && (!plans.isEmpty() || !caption.title().isEmpty());
     }
@@ -144,9 +147,14 @@ public final class PlanFinder {
         List<List<String>> rows = table.rows().stream()
                 .map(row -> row.stream().map(cell -> cell.text().strip()).toList())
                 .toList();
-        long numbers = rows.stream().skip(1).flatMap(List::stream).filter(text -> NUMBER.matcher(text).matches()).count();
+        long numbers = rows.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .count();
         if (rows.size() > 2 && table.width() > 1 && numbers * 3 >= (long) (rows.size() - 1) * table.width()) {
-            data.add(new DataDraft(Caption.last(before), rows.getFirst(), rows.subList(1, rows.size()), table.number()));
+            data.add(
+                    new DataDraft(Caption.last(before), rows.getFirst(), rows.subList(1, rows.size()), table.number()));
         }
         afterPlan = false;
     }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one table under known columns: which are measures, sections, or nothing of the kind. */
 final class Rows {
-    private static final Pattern EDITORIAL = Pattern.compile("^[(\\[]*(в ред[.а]|(раздел|подраздел|пункт|строка|позиция|п\\.)"
-            + "[ \\d.]*(в ред|введен|исключен|утратил|изложен|дополнен|признан)|утратил|исключен|введен[аоы]? (приказ|постановл|распоряж))");
-    private static final Pattern NOTE = Pattern.compile("^(примечани|\\* ?\\p{L}|итого(?!\\p{L})|всего( по|$|:)|список сокращ|используемые сокращ)");
+    private static final Pattern EDITORIAL = Pattern.compile(
+            "^[(\\[]*(в ред[.а]|(раздел|подраздел|пункт|строка|позиция|п\\.)"
+                    + "[ \\d.]*(в ред|введен|исключен|утратил|изложен|дополнен|признан)|утратил|исключен|введен[аоы]? (приказ|постановл|распоряж))");
+    private static final Pattern NOTE = Pattern.compile(
+            "^(примечани|\\* ?\\p{L}|итого(?!\\p{L})|всего( по|$|:)|список сокращ|используемые сокращ)");
 
     private final Table table;
     private final Columns columns;
@@ -86,7 +88,9 @@ final class Rows {
         return texts.stream().allMatch(String::isEmpty)
                 || numbersColumns(texts)
                 || repeatsHeadings(texts)
-                || EDITORIAL.matcher(String.join(" ", texts).toLowerCase(java.util.Locale.ROOT)).find()
+                || EDITORIAL
+                        .matcher(String.join(" ", texts).toLowerCase(java.util.Locale.ROOT))
+                        .find()
                 || index > 0 && row.equals(table.rows().get(index - 1));
     }
 
@@ -105,7 +109,10 @@ final class Rows {
         return headings.stream().anyMatch(text -> !text.isEmpty()) && keys.equals(headings)
                 || index(keys, titleColumn).equals(index(headings, titleColumn))
                         && !index(keys, titleColumn).isEmpty()
-                        && texts.stream().filter(text -> Heading.of(text).weight() > 0).count() >= 2;
+                        && texts.stream()
+                                        .filter(text -> Heading.of(text).weight() > 0)
+                                        .count()
+                                >= 2;
     }
 
     private static String index(List<String> texts, int index) {
@@ -124,7 +131,11 @@ final class Rows {
             boolean apart = numberColumn >= 0 && !cells.get(numberColumn).equals(title) && !number.isEmpty();
             return Optional.of(apart ? number + " " + title.text() : title.text());
         }
-        List<String> filled = cells.stream().distinct().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).toList();
+        List<String> filled = cells.stream()
+                .distinct()
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
         if (filled.size() == 1) {
             return alone(filled.getFirst(), title, number);
         }
@@ -136,8 +147,7 @@ final class Rows {
     /** A lonely text is a section where it stands outside the titles, or where a number is missing beside it. */
     private Optional<String> alone(String text, Cell title, String number) {
         boolean outside = number.equals(text) && !Numbers.isNumber(text);
-        boolean unnumbered =
-                !title.text().isBlank() && number.isEmpty() && !Texts.startsLower(text) && !mergedSections;
+        boolean unnumbered = !title.text().isBlank() && number.isEmpty() && !Texts.startsLower(text) && !mergedSections;
         boolean lacksOthers = columns.has(Role.DEADLINE) || columns.has(Role.EXECUTORS);
         return outside && !Texts.startsLower(text) || unnumbered && lacksOthers ? Optional.of(text) : Optional.empty();
     }
@@ -191,7 +201,11 @@ final class Rows {
     private boolean isCut(RowDraft draft, RowDraft above, int row) {
         boolean noNumber = draft.number() != null && draft.number().isEmpty();
         boolean numberedAbove = above.number() != null && !above.number().isEmpty();
-        boolean sharesCells = row > 0 && table.rows().get(row).get(titleColumn).equals(table.rows().get(row - 1).get(titleColumn));
+        boolean sharesCells = row > 0
+                && table.rows()
+                        .get(row)
+                        .get(titleColumn)
+                        .equals(table.rows().get(row - 1).get(titleColumn));
         boolean noDeadline = draft.deadline() == null || draft.deadline().isEmpty();
         return noNumber
                 && numberedAbove
@@ -200,9 +214,12 @@ final class Rows {
     }
 
     private boolean mostlyNumbered(List<Integer> rows) {
-        List<Integer> measures = rows.stream().filter(row -> section(row, -1).isEmpty()).toList();
+        List<Integer> measures =
+                rows.stream().filter(row -> section(row, -1).isEmpty()).toList();
         long numbered = measures.stream()
-                .filter(row -> Numbers.leading(table.rows().get(row).get(titleColumn).text()).isPresent())
+                .filter(row -> Numbers.leading(
+                                table.rows().get(row).get(titleColumn).text())
+                        .isPresent())
                 .count();
         return numbered > 0 && numbered * 2 >= measures.size();
     }

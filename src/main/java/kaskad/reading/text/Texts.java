@@ -13,7 +13,9 @@ public final class Texts {
 
     /** On one line, without invisible characters. */
     public static String line(String text) {
-        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** On one line, lower case, ё as е: the form that patterns look at. */

@@ -7,8 +7,8 @@ public final class Cleaning {
     /** Stands for a bullet: always a border. */
     public static final String BORDER = "\u0001";
 
-    private static final Pattern NOISE =
-            Pattern.compile("[\u00ad\u200b\ufeff]|<(?:\\*+|\\d+)>|(?<=\\S)\\s+\\d\\)$|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
+    private static final Pattern NOISE = Pattern.compile(
+            "[\u00ad\u200b\ufeff]|<(?:\\*+|\\d+)>|(?<=\\S)\\s+\\d\\)$|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
     private static final Pattern BULLET = Pattern.compile(
             "(?m)^[ \\t]*(?:[-–—•·*▪●■✓\uF0B7]+[ \\t]+|[•·▪●■✓\uF0B7]|\\d{1,2}[.)](?!\\d)[ \\t]*|[а-я]\\)[ \\t]*)");
     private static final Pattern TIGHT_BULLET = Pattern.compile("(?m)^[ \\t]*[-–—](?=\\p{L})");

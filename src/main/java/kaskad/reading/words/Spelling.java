@@ -11,7 +11,8 @@ public final class Spelling {
         return cyrillic(text)
                 .toLowerCase(java.util.Locale.ROOT)
                 .replace('ё', 'е')
-                .replaceAll("\\.$", "").replaceAll("-\\s+", "-");
+                .replaceAll("\\.$", "")
+                .replaceAll("-\\s+", "-");
     }
 
     /** The same word with Latin look-alikes replaced where it has Cyrillic letters or nothing but look-alikes. */

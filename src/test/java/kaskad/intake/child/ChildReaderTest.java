@@ -14,9 +14,11 @@ class ChildReaderTest {
 
     @Test
     void givesWhatTheProcessPrinted() {
-        assertThat(read("printf '{\"file\":\"%s\"}' \"$1\"")).isInstanceOfSatisfying(Outcome.Read.class, read -> assertThat(
-                        new String(read.json(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"file\":\"plan.docx\"}"));
+        assertThat(read("printf '{\"file\":\"%s\"}' \"$1\""))
+                .isInstanceOfSatisfying(
+                        Outcome.Read.class,
+                        read -> assertThat(new String(read.json(), StandardCharsets.UTF_8))
+                                .isEqualTo("{\"file\":\"plan.docx\"}"));
     }
 
     @Test
@@ -55,7 +57,8 @@ class ChildReaderTest {
     @Test
     void keepsTheEnvironmentFromTheProcess() {
         assertThat(read("env | grep -c HOME= || true"))
-                .isInstanceOfSatisfying(Outcome.Read.class, read -> assertThat(read.json()).startsWith('0'));
+                .isInstanceOfSatisfying(
+                        Outcome.Read.class, read -> assertThat(read.json()).startsWith('0'));
     }
 
     private static Outcome read(String script) {

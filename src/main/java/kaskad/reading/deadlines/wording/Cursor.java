@@ -93,7 +93,8 @@ final class Cursor {
             }
             text.append(token.text());
         }
-        String stripped = text.toString().replaceAll("^[\\s,.;:()-]+|[\\s,.;:(-]+$", "").strip();
+        String stripped =
+                text.toString().replaceAll("^[\\s,.;:()-]+|[\\s,.;:(-]+$", "").strip();
         boolean unopened = stripped.endsWith(")") && stripped.indexOf('(') < 0;
         return unopened ? stripped.substring(0, stripped.length() - 1).strip() : stripped;
     }

@@ -40,7 +40,11 @@ final class DayNumberReader implements PartReader {
         boolean named = cursor.accept(Term.DAY_NUMBER)
                 || days.equals(List.of(31)) && cursor.acceptUnit(Unit.DAY)
                 || ofMonth()
-                || often && until && (cursor.atEnd() || cursor.peek().is(Term.COMMA) || cursor.peek().is(Term.CLOSE));
+                || often
+                        && until
+                        && (cursor.atEnd()
+                                || cursor.peek().is(Term.COMMA)
+                                || cursor.peek().is(Term.CLOSE));
         if (!named || cursor.peek().is(Term.MONTH)) {
             return false;
         }
@@ -60,10 +64,13 @@ final class DayNumberReader implements PartReader {
             cursor.accept(Term.WORKDAYS);
             return List.of(31);
         }
-        while (cursor.peek().is(Term.NUMBER) && cursor.peek().value() >= 1 && cursor.peek().value() <= 31) {
+        while (cursor.peek().is(Term.NUMBER)
+                && cursor.peek().value() >= 1
+                && cursor.peek().value() <= 31) {
             days.add(cursor.next().value());
             cursor.accept(Term.DAY_NUMBER);
-            if ((cursor.accept(Term.DASH) || cursor.accept(Term.ALONG)) && cursor.peek().is(Term.NUMBER)) {
+            if ((cursor.accept(Term.DASH) || cursor.accept(Term.ALONG))
+                    && cursor.peek().is(Term.NUMBER)) {
                 days.clear();
             } else if (cursor.peek(1).is(Term.NUMBER)) {
                 cursor.skip(Term.COMMA, Term.AND);
@@ -120,7 +127,9 @@ final class DayNumberReader implements PartReader {
         cursor.skip(Term.ALONG, Term.IN, Term.UNTIL, Term.ON);
         boolean each = cursor.accept(Term.EACH);
         Token counted = cursor.peek();
-        Integer nth = counted.is(Term.ORDINAL) || counted.is(Term.LAST) || counted.is(Term.ROMAN)
+        Integer nth = counted.is(Term.ORDINAL)
+                        || counted.is(Term.LAST)
+                        || counted.is(Term.ROMAN)
                         || counted.is(Term.NUMBER) && counted.value() < 6
                 ? Integer.valueOf(cursor.next().value())
                 : null;

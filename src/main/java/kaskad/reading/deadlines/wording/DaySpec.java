@@ -23,7 +23,10 @@ public record DaySpec(@Nullable Integer year, int month, int day) {
     }
 
     public boolean exists() {
-        return month >= 1 && month <= 12 && day >= EARLIEST && day <= YearMonth.of(yearOr(LEAP_YEAR), month).lengthOfMonth();
+        return month >= 1
+                && month <= 12
+                && day >= EARLIEST
+                && day <= YearMonth.of(yearOr(LEAP_YEAR), month).lengthOfMonth();
     }
 
     public DaySpec in(@Nullable Integer newYear) {
@@ -33,7 +36,9 @@ public record DaySpec(@Nullable Integer year, int month, int day) {
     /** The date, with {@code missing} where no year is worded. */
     public LocalDate date(int missing) {
         YearMonth inMonth = YearMonth.of(yearOr(missing), month);
-        return day <= LAST ? inMonth.atEndOfMonth().plusDays(day) : inMonth.atDay(Math.min(day, inMonth.lengthOfMonth()));
+        return day <= LAST
+                ? inMonth.atEndOfMonth().plusDays(day)
+                : inMonth.atDay(Math.min(day, inMonth.lengthOfMonth()));
     }
 
     /** The day with its number spelled out: the end of February is the 28th where no year is known. */

@@ -55,7 +55,8 @@ final class LapseReader implements PartReader {
         boolean limit = cursor.acceptAll(Term.NOT, Term.LATER)
                 || cursor.acceptAll(Term.NOT, Term.MORE)
                 || cursor.acceptAll(Term.NOT, Term.LESS);
-        cursor.skip(Term.ON, Term.COMMA, Term.THAN, Term.FOR, Term.UNTIL, Term.ALONG, Term.THROUGH, Term.IN, Term.DURING);
+        cursor.skip(
+                Term.ON, Term.COMMA, Term.THAN, Term.FOR, Term.UNTIL, Term.ALONG, Term.THROUGH, Term.IN, Term.DURING);
         return led || limit;
     }
 

@@ -12,7 +12,8 @@ final class Normaliser {
     private static final String CYRILLIC = "АВСЕНКМОРТХУаьсенкмортхуи";
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
-    private static final Pattern WIDE = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u2150-\\u217f\\uff00-\\uff5e]");
+    private static final Pattern WIDE =
+            Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u2150-\\u217f\\uff00-\\uff5e]");
     private static final Pattern ROMAN_ENDING =
             Pattern.compile("(?<![\\p{L}\\d])([IVXІХУШПl]+)-(ый|ой|ого|го|ая|ое|ую|ому|ом|й|е|я|м)(?!\\p{L})");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2043\\ufe58\\ufe63\\uff0d~]");
@@ -21,11 +22,12 @@ final class Normaliser {
     private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}+)[ \\t\\n]+(\\p{L}+)");
     private static final Pattern BROKEN_YEAR =
             Pattern.compile("(?<!\\d)(\\d{1,3})[ \\t]*\\n[ \\t]*(\\d{1,3})(?=\\s*(г|$|[,;)-]))");
-    private static final Pattern SPACED_DATE = Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})(?!\\d)");
-    private static final Pattern DOUBLED_DOTS = Pattern.compile("(?<=\\d)[.,]{1,2}(?=\\d{1,2}[.,]{1,2}(19|20)\\d{2})"
-            + "|(?<=\\d[.,]\\d{1,2})[.,]{1,2}(?=(19|20)\\d{2})");
-    private static final Pattern ORDINAL_ENDING =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(-?(ый|ой|ого|го|ая|ое|ую|ому|му|ом|ые|ых)|-(й|е|я|м|ю|х|и)|й|я)(?!\\p{L})");
+    private static final Pattern SPACED_DATE =
+            Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})(?!\\d)");
+    private static final Pattern DOUBLED_DOTS = Pattern.compile(
+            "(?<=\\d)[.,]{1,2}(?=\\d{1,2}[.,]{1,2}(19|20)\\d{2})" + "|(?<=\\d[.,]\\d{1,2})[.,]{1,2}(?=(19|20)\\d{2})");
+    private static final Pattern ORDINAL_ENDING = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(-?(ый|ой|ого|го|ая|ое|ую|ому|му|ом|ые|ых)|-(й|е|я|м|ю|х|и)|й|я)(?!\\p{L})");
     private static final Pattern SPELLED_NUMBER =
             Pattern.compile("(\\d+)\\s*\\(\\s*(?:одн|один|дв|тр|чет|пят|шест|сем|вос|дев|дес|сорок)[а-я ]*\\)");
     private static final Pattern FOUR_TYPED = Pattern.compile("(?<![\\dIVXУХ])[1lI|][УV](?!\\p{L})");
@@ -35,7 +37,9 @@ final class Normaliser {
     private Normaliser() {}
 
     static String normalise(String raw) {
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         text = WIDE.matcher(text).replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
         text = INVISIBLE.matcher(text).replaceAll("").replace('ё', 'е').replace('Ё', 'Е');
         text = DASHES.matcher(text).replaceAll("-");

@@ -67,7 +67,8 @@ final class TimedReader implements PartReader {
         }
         Token lead = cursor.peek(mark - cursor.mark() - 1);
         boolean eve = meant == Sense.UNTIL && lead.text().equalsIgnoreCase("к");
-        parts.add(new Part.Timed(meant, eve ? found.spans().stream().map(Span::eve).toList() : found.spans(), found.over()));
+        parts.add(new Part.Timed(
+                meant, eve ? found.spans().stream().map(Span::eve).toList() : found.spans(), found.over()));
         return true;
     }
 

@@ -15,7 +15,8 @@ final class UnitParser {
         this.cursor = cursor;
     }
 
-    @Nullable List<Span> find() {
+    @Nullable
+    List<Span> find() {
         int mark = cursor.mark();
         Token named = cursor.take(Term.MONTH_OF_YEAR);
         if (named != null && named.day() != null) {
@@ -60,7 +61,9 @@ final class UnitParser {
         }
         if (whole == null) {
             List<Span> unit = edge.is(Term.MIDDLE) ? null : findCounted();
-            whole = unit == null || unit.size() != 1 ? null : new YearParser(cursor).tail().on(unit.getFirst());
+            whole = unit == null || unit.size() != 1
+                    ? null
+                    : new YearParser(cursor).tail().on(unit.getFirst());
         }
         return whole == null ? null : List.of(edgeOf(whole, edge.term()));
     }
@@ -151,8 +154,7 @@ final class UnitParser {
         int counted = number < 0 ? most : number;
         return counted < 1 || counted > most
                 ? null
-                : Span.months(
-                        quarter ? Unit.QUARTER : Unit.HALF, null, length * (counted - 1) + 1, length * counted);
+                : Span.months(quarter ? Unit.QUARTER : Unit.HALF, null, length * (counted - 1) + 1, length * counted);
     }
 
     private static @Nullable List<Span> single(@Nullable Span first, @Nullable Span last) {
