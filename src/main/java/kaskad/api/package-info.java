@@ -1,5 +1,7 @@
 /**
- * The same doors as the pages, over REST.
+ * The same doors as the pages, over REST under {@code /api/v1}: JSON in and out, refusals as problem+json, keyset paging
+ * by {@code next}. Never a second logic: a handler calls a door and nothing else. Signed in by HTTP Basic or a bearer
+ * token; described at {@code /api/v1/openapi.json}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -7,8 +9,10 @@
             "ui",
             "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
+            "reading :: *",
             "journal",
             "identity",
             "documents",

@@ -4,13 +4,18 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "storage",
-            "storage :: postgres",
             "office",
+            "storage",
+            "storage :: *",
+            "organisations",
             "reading",
             "reading :: *",
             "identity",
-            "demo"
+            "demo",
+            "assignments",
+            "plans",
+            "documents",
+            "intake"
         })
 @NullMarked
 package kaskad.cli;

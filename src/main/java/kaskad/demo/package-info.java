@@ -4,17 +4,20 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ui",
+            "office",
             "storage",
+            "storage :: *",
             "organisations",
+            "reading",
+            "reading :: *",
             "journal",
             "identity",
             "documents",
             "plans",
             "assignments",
             "reports",
-            "intake",
-            "reading",
-            "office"
+            "intake"
         })
 @NullMarked
 package kaskad.demo;
