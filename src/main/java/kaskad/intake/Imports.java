@@ -104,6 +104,11 @@ public class Imports {
                 .orElseThrow(() -> new Refused(new ImportRefusal.NoSuchImport(id)));
     }
 
+    /** The organisations that a wording of the document may mean, from the top of the tree down. */
+    public List<Organisation> bodies(Actor actor, UUID id) {
+        return bodies.around(get(actor, id).place());
+    }
+
     /** Puts {@code value} into a cell that showed {@code was}; refuses with both texts where it shows another by now. */
     @Transactional
     public void edit(Actor actor, UUID id, Cell cell, String was, String value) {
