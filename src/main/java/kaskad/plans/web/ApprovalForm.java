@@ -16,7 +16,7 @@ public record ApprovalForm(
         @Nullable String issuer,
         @Nullable String number,
         @Nullable String date,
-        boolean despiteErrors) {
+        @Nullable Boolean despiteErrors) {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     /** What is missing or cannot be read, by field; empty where the form is in order. */
@@ -40,7 +40,12 @@ public record ApprovalForm(
             throw new IllegalStateException("a form with errors approves nothing");
         }
         String by = text(issuer);
-        return new Approval(text(kind), by.isEmpty() ? null : by, text(number), day, despiteErrors);
+        return new Approval(text(kind), by.isEmpty() ? null : by, text(number), day, despite());
+    }
+
+    /** Whether the box «approved as it is» is ticked; a browser leaves an empty box out. */
+    public boolean despite() {
+        return despiteErrors != null && despiteErrors;
     }
 
     private @Nullable LocalDate day() {

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeasureController {
     private static final String ROW = "plans/web/row";
+    private static final String FROM_SCRIPT = "HX-Request";
 
     private final Plans plans;
     private final PlanQueries queries;
@@ -43,7 +44,13 @@ class MeasureController {
         return new View(ROW, pages.row(actor, plan, measure(actor, plan, measure), texts));
     }
 
+    /** A link to a cell that is opened without the script leads to its row. */
     @GetMapping(PlanUrls.CELL)
+    String leave(@PathVariable UUID id, @PathVariable UUID measure) {
+        return "redirect:" + PlanUrls.plan(new PlanId(id)) + "#" + PlanUrls.anchor(measure);
+    }
+
+    @GetMapping(value = PlanUrls.CELL, headers = FROM_SCRIPT)
     View open(Actor actor, Texts texts, @PathVariable UUID id, @PathVariable UUID measure, @PathVariable String cell) {
         PlanCard plan = plans.get(actor, new PlanId(id));
         MeasureRow row = measure(actor, plan, measure);
