@@ -3,6 +3,7 @@ package kaskad.plans.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kaskad.plans.Approval;
@@ -17,7 +18,7 @@ public record ApprovalForm(
         @Nullable String number,
         @Nullable String date,
         @Nullable Boolean despiteErrors) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** What is missing or cannot be read, by field; empty where the form is in order. */
     Map<String, String> errors(Texts texts) {
