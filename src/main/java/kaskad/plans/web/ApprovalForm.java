@@ -18,7 +18,8 @@ public record ApprovalForm(
         @Nullable String number,
         @Nullable String date,
         @Nullable Boolean despiteErrors) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** What is missing or cannot be read, by field; empty where the form is in order. */
     Map<String, String> errors(Texts texts) {

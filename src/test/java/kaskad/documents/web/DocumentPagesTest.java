@@ -49,7 +49,8 @@ class DocumentPagesTest {
     void order() {
         Region.Built built = regions.build(1);
         coordinator = regions.person(Role.COORDINATOR, built.authority(), built.municipality());
-        stranger = regions.person(Role.COORDINATOR, built.authority(), regions.build(1).municipality());
+        stranger = regions.person(
+                Role.COORDINATOR, built.authority(), regions.build(1).municipality());
         UUID file = attachments
                 .keep(
                         coordinator,
@@ -97,7 +98,8 @@ class DocumentPagesTest {
                 .hasContentType("application/pdf")
                 .headers()
                 .hasHeaderSatisfying(
-                        "Content-Disposition", values -> assertThat(values.getFirst()).startsWith("inline"));
+                        "Content-Disposition",
+                        values -> assertThat(values.getFirst()).startsWith("inline"));
         assertThat(mvc.get().uri(DocumentUrls.file(act)).with(as(stranger))).hasStatus(404);
         assertThat(mvc.get().uri(DocumentUrls.act(act)).with(as(stranger))).hasStatus(404);
     }

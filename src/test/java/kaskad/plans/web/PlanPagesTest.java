@@ -66,7 +66,7 @@ class PlanPagesTest {
                         "до 15 декабря 2030 года",
                         "не позднее 15 декабря 2030 года",
                         "контроль 13.12.2030",
-                        "не сопоставлено: Исполнители",
+                        "не найдено в реестре",
                         "Укажите срок.");
     }
 
@@ -90,9 +90,7 @@ class PlanPagesTest {
     void hidesADraftFromASchool() {
         Actor school = regions.person(Role.EXECUTOR, built.school(), built.school());
         assertThat(mvc.get().uri(PlanUrls.plan(plan)).with(as(school))).hasStatus(404);
-        assertThat(mvc.get().uri(PlanUrls.LIST).with(as(school)))
-                .bodyText()
-                .doesNotContain(PlanUrls.plan(plan));
+        assertThat(mvc.get().uri(PlanUrls.LIST).with(as(school))).bodyText().doesNotContain(PlanUrls.plan(plan));
     }
 
     @Test
