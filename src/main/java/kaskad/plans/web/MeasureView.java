@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a plan's table.
  *
- * @param meaning how the deadline is understood
+ * @param meaning how the deadline is understood; empty where the wording says it
  * @param control the next control date, or the last one where all have passed
  * @param daysLeft to that date
  * @param unmatched wordings of executors that nobody has matched
@@ -28,6 +28,7 @@ public record MeasureView(
         @Nullable Progress progress,
         @Nullable Status status,
         List<Finding> findings,
+        boolean draft,
         boolean mayEdit,
         @Nullable Editing editing) {
 
@@ -44,6 +45,11 @@ public record MeasureView(
             @Nullable String theirs,
             @Nullable String error) {}
 
+    /** Overdue with its control date behind it. */
+    public boolean late() {
+        return status == Status.OVERDUE && daysLeft < 0;
+    }
+
     public boolean edits(Cell cell) {
         return editing != null && editing.cell() == cell;
     }
@@ -57,6 +63,6 @@ public record MeasureView(
 
     MeasureView editing(Editing cell) {
         return new MeasureView(
-                plan, measure, meaning, control, daysLeft, unmatched, progress, status, findings, mayEdit, cell);
+                plan, measure, meaning, control, daysLeft, unmatched, progress, status, findings, draft, mayEdit, cell);
     }
 }
