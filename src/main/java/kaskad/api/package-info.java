@@ -18,6 +18,7 @@
             "documents",
             "plans",
             "assignments",
+            "assignments :: *",
             "reports",
             "intake"
         })

@@ -13,6 +13,7 @@
             "identity",
             "demo",
             "assignments",
+            "assignments :: *",
             "plans",
             "documents",
             "intake"

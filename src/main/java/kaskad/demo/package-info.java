@@ -16,6 +16,7 @@
             "documents",
             "plans",
             "assignments",
+            "assignments :: *",
             "reports",
             "intake"
         })
