@@ -36,10 +36,10 @@ class UiConfiguration {
         return new JteViews(templates(), shells);
     }
 
-    /** Compiled with the code. A quick build that only generates, without Maven, leaves them under the other name. */
+    /** Compiled with the code; a quick build without Maven leaves fresher ones under the other name. */
     private static TemplateEngine templates() {
-        boolean built = ClassUtils.isPresent("gg.jte.generated.precompiled.ui.JtepageGenerated", null);
-        String name = built ? "gg.jte.generated.precompiled" : "gg.jte.generated.ondemand";
+        boolean quick = ClassUtils.isPresent("gg.jte.generated.ondemand.ui.JtepageGenerated", null);
+        String name = quick ? "gg.jte.generated.ondemand" : "gg.jte.generated.precompiled";
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, name);
     }
 
