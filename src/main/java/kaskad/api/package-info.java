@@ -7,7 +7,9 @@
         allowedDependencies = {
             "kernel",
             "ui",
+            "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
             "reading :: *",
@@ -16,6 +18,7 @@
             "documents",
             "plans",
             "assignments",
+            "assignments :: *",
             "reports",
             "intake"
         })

@@ -15,6 +15,7 @@
             "ui :: *",
             "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
             "reading :: *",

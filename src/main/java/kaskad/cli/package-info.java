@@ -4,13 +4,19 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "storage",
-            "storage :: postgres",
             "office",
+            "storage",
+            "storage :: *",
+            "organisations",
             "reading",
             "reading :: *",
             "identity",
-            "demo"
+            "demo",
+            "assignments",
+            "assignments :: *",
+            "plans",
+            "documents",
+            "intake"
         })
 @NullMarked
 package kaskad.cli;

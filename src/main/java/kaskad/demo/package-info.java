@@ -4,17 +4,21 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ui",
+            "office",
             "storage",
+            "storage :: *",
             "organisations",
+            "reading",
+            "reading :: *",
             "journal",
             "identity",
             "documents",
             "plans",
             "assignments",
+            "assignments :: *",
             "reports",
-            "intake",
-            "reading",
-            "office"
+            "intake"
         })
 @NullMarked
 package kaskad.demo;

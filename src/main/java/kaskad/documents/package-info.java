@@ -9,9 +9,9 @@
         allowedDependencies = {
             "kernel",
             "ui",
-            "ui :: *",
             "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
             "reading :: *",

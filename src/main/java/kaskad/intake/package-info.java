@@ -7,12 +7,15 @@
             "ui",
             "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
+            "reading :: *",
             "journal",
             "identity",
             "documents",
-            "plans"
+            "plans",
+            "assignments"
         })
 @NullMarked
 package kaskad.intake;

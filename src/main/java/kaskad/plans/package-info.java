@@ -11,9 +11,9 @@
         allowedDependencies = {
             "kernel",
             "ui",
-            "ui :: *",
             "office",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
             "reading :: *",

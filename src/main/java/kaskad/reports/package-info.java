@@ -11,6 +11,7 @@
             "ui :: *",
             "office :: write",
             "storage",
+            "storage :: *",
             "organisations",
             "reading",
             "reading :: *",

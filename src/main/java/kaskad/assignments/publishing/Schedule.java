@@ -1,6 +1,5 @@
 package kaskad.assignments.publishing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,27 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kaskad.kernel.Period;
+import kaskad.kernel.WorkingCalendar;
 import kaskad.plans.MeasureRow;
+import kaskad.reading.deadlines.ControlPolicy;
+import kaskad.reading.deadlines.Occurrence;
+import kaskad.reading.deadlines.OccurrenceList;
+import kaskad.reading.deadlines.Occurrences;
 
 /** The dates of a plan's measures, worked out once: they are the same for every organisation. */
 record Schedule(List<Dated> dated, Map<UUID, Integer> counts, Set<UUID> cut) {
 
-    /** The days of one occurrence. */
-    record When(LocalDate opens, LocalDate due, LocalDate controlDate, LocalDate reportDue) {}
-
     /** One occurrence of one measure; {@code position} counts from 1. */
-    record Dated(UUID measure, int position, When when) {}
+    record Dated(UUID measure, int position, Occurrence when) {}
 
     static Schedule of(List<MeasureRow> measures, Period period) {
         List<Dated> dated = new ArrayList<>();
         Map<UUID, Integer> counts = new HashMap<>();
         Set<UUID> cut = new HashSet<>();
         for (MeasureRow measure : measures) {
-            List<When> dates = dates(measure, period);
-            counts.put(measure.id(), dates.size());
-            IntStream.range(0, dates.size()).forEach(i -> dated.add(new Dated(measure.id(), i + 1, dates.get(i))));
+            OccurrenceList dates =
+                    Occurrences.of(measure.deadline(), period, ControlPolicy.usual(), WorkingCalendar.RUSSIA);
+            counts.put(measure.id(), dates.items().size());
+            if (dates.cut()) {
+                cut.add(measure.id());
+            }
+            for (int i = 0; i < dates.items().size(); i++) {
+                dated.add(new Dated(measure.id(), i + 1, dates.items().get(i)));
+            }
         }
         return new Schedule(dated, counts, cut);
     }
@@ -39,15 +45,5 @@ record Schedule(List<Dated> dated, Map<UUID, Integer> counts, Set<UUID> cut) {
 
     boolean isCut(UUID measure) {
         return cut.contains(measure);
-    }
-
-    private static List<When> dates(MeasureRow measure, Period period) {
-        return IntStream.rangeClosed(period.from().getYear(), period.until().getYear())
-                .mapToObj(year -> new When(
-                        LocalDate.of(year, 1, 1),
-                        LocalDate.of(year, 12, 10),
-                        LocalDate.of(year, 12, 10),
-                        LocalDate.of(year, 12, 10)))
-                .toList();
     }
 }
