@@ -82,13 +82,18 @@ class ProgressReportDocumentTest {
 
     @Test
     void namesThePlanItsActAndThePeriod() {
-        assertThat(DOCUMENT.titleLines()).containsExactly(
-                "ОТЧЁТ", "об исполнении плана «Развитие математического образования»", "по состоянию на 20.12.2026");
-        assertThat(DOCUMENT.requisites()).extracting(ReportDocument.Requisite::value).containsExactly(
-                "Управление образования",
-                "Распоряжение, Администрация округа от 01.02.2024 № 15-р",
-                "01.01.2026 – 20.12.2026",
-                "по всем организациям, которым поручен план: 5");
+        assertThat(DOCUMENT.titleLines())
+                .containsExactly(
+                        "ОТЧЁТ",
+                        "об исполнении плана «Развитие математического образования»",
+                        "по состоянию на 20.12.2026");
+        assertThat(DOCUMENT.requisites())
+                .extracting(ReportDocument.Requisite::value)
+                .containsExactly(
+                        "Управление образования",
+                        "Распоряжение, Администрация округа от 01.02.2024 № 15-р",
+                        "01.01.2026 – 20.12.2026",
+                        "по всем организациям, которым поручен план: 5");
     }
 
     @Test
@@ -106,15 +111,17 @@ class ProgressReportDocumentTest {
     @Test
     void saysHowManyDidItWhoDidNotAndWhy() {
         List<String> cells = DOCUMENT.sections().getFirst().rows().getFirst();
-        assertThat(cells.get(4).lines()).containsExactly(
-                "Исполнено 2 из 4 ОО",
-                "с нарушением срока: 1; просрочено: 2",
-                "Количественные данные: 1\u00A0240,5 (участников)",
-                "Школа № 1: Проведено три семинара");
+        assertThat(cells.get(4).lines())
+                .containsExactly(
+                        "Исполнено 2 из 4 ОО",
+                        "с нарушением срока: 1; просрочено: 2",
+                        "Количественные данные: 1\u00A0240,5 (участников)",
+                        "Школа № 1: Проведено три семинара");
         assertThat(cells.get(5)).isEqualTo("исполнено частично");
-        assertThat(cells.get(6).lines()).containsExactly(
-                "Школа № 3: отчёт не представлен, срок 10.12.2026",
-                "Школа № 4: отчёт возвращён, нет подтверждающих документов: нет приказа; новый срок 15.12.2026");
+        assertThat(cells.get(6).lines())
+                .containsExactly(
+                        "Школа № 3: отчёт не представлен, срок 10.12.2026",
+                        "Школа № 4: отчёт возвращён, нет подтверждающих документов: нет приказа; новый срок 15.12.2026");
         assertThat(cells.get(7).lines()).containsExactly("Приказ.pdf", "и ещё 6");
     }
 

@@ -68,8 +68,9 @@ class ProgressReportsTest {
         assertThat(row.due().unit()).isEqualTo("участников");
         assertThat(row.said()).extracting(ProgressRow.Said::text).containsExactly("проведено");
         assertThat(row.proofs()).isEqualTo(new ProgressRow.Proofs(1, List.of("Приказ школы.pdf")));
-        assertThat(row.undone()).extracting(Undone::organisation).containsExactly(
-                schools.get(1).shortName(), schools.get(2).shortName());
+        assertThat(row.undone())
+                .extracting(Undone::organisation)
+                .containsExactly(schools.get(1).shortName(), schools.get(2).shortName());
         assertThat(row.undone().get(0).why()).isInstanceOf(Undone.Why.Returned.class);
         assertThat(row.undone().get(0).text()).isEqualTo("нет приказа");
         assertThat(row.undone().get(0).newDue()).isEqualTo(LocalDate.of(plans.year() + 1, 6, 30));
@@ -98,7 +99,8 @@ class ProgressReportsTest {
 
     @Test
     void knowsHowThingsStoodBeforeTheReportsCame() {
-        LocalDate yesterday = LocalDate.now(clock.withZone(schools.getFirst().zone())).minusDays(1);
+        LocalDate yesterday =
+                LocalDate.now(clock.withZone(schools.getFirst().zone())).minusDays(1);
         ProgressReport report = reports.build(built.coordinator(), built.plan(), from, yesterday);
         assertThat(report.rows().map(ProgressRow::mark))
                 .containsExactly(

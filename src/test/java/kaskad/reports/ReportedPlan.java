@@ -150,10 +150,7 @@ public class ReportedPlan {
         UUID occurrence = occurrence(built.plan(), school, number);
         reporting.attach(executor, occurrence, "Приказ школы.pdf", PDF);
         reporting.submit(
-                executor,
-                occurrence,
-                0,
-                new ReportDraft(Mark.DONE, "проведено", BigDecimal.valueOf(10), "участников"));
+                executor, occurrence, 0, new ReportDraft(Mark.DONE, "проведено", BigDecimal.valueOf(10), "участников"));
         return occurrence;
     }
 
