@@ -1,7 +1,7 @@
 /**
- * Commands. Only cli.server starts Spring.
+ * The commands. {@code cli.reading} and all that it calls load no Spring class; only {@code cli.server} starts it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "office", "reading", "identity", "demo"})
+@ApplicationModule(allowedDependencies = {"kernel", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "identity", "demo", "assignments", "assignments :: *", "plans", "documents", "documents :: *", "intake"})
 @NullMarked
 package kaskad.cli;
 

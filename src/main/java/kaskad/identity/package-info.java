@@ -1,7 +1,10 @@
 /**
- * Accounts, appointments, sessions, tokens.
+ * Accounts, appointments (role, home organisation, scope, dates, act), sessions, API tokens, sign-in with lockout.
+ *
+ * <p>Tables: {@code identity.account}, {@code appointment}, {@code appointment_scope}, {@code token}, and Spring
+ * Session's. Events: none.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "organisations", "journal"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "storage :: *", "organisations", "journal"})
 @NullMarked
 package kaskad.identity;
 

@@ -1,7 +1,10 @@
 /**
- * Who did what when, old and new.
+ * Who did what when, old and new. Every change that a door makes is written here in the same transaction; a set-based
+ * operation writes one entry with its counts.
+ *
+ * <p>Tables: {@code journal.entry}. Events: none.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "organisations"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "storage :: *", "organisations"})
 @NullMarked
 package kaskad.journal;
 

@@ -1,7 +1,10 @@
 /**
- * The tree of authorities and schools, their names and groups; turns a scope into the one SQL predicate.
+ * The tree of authorities and schools: nation, regions, municipalities, organisations, units; their names and
+ * abbreviations with validity. Turns an actor's scope into the one SQL predicate that every query takes.
+ *
+ * <p>Tables: {@code organisations.organisation}, {@code organisations.alias}. Events: none.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "storage :: *"})
 @NullMarked
 package kaskad.organisations;
 

@@ -1,5 +1,9 @@
 /**
- * The database (embedded or external), its migrations, attachments on disk, backup.
+ * Where everything is kept: the home folder, the database (embedded PostgreSQL under the home, or an external server by
+ * {@code KASKAD_DATABASE_URL}), its migrations (one Flyway history, a folder and a PostgreSQL schema a module) and the
+ * attachments (files by their SHA-256 under the home).
+ *
+ * <p>Tables: {@code storage.attachment}. Events: none.
  */
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked

@@ -1,4 +1,4 @@
-/** Commands that read official wordings; they start no database and no web server. */
+/** The commands that read documents and wordings. They and all that they call load no Spring class. */
 @NullMarked
 package kaskad.cli.reading;
 

@@ -1,0 +1,32 @@
+package kaskad.assignments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One occurrence in a list of work.
+ *
+ * @param answerBy the day that counts now
+ * @param submittedAt when its report came, {@code null} before
+ * @param files how many files its report carries
+ */
+public record WorkRow(
+        UUID id,
+        int version,
+        Standing standing,
+        @Nullable ReturnReason returned,
+        UUID organisation,
+        String organisationName,
+        UUID plan,
+        String planTitle,
+        String number,
+        String measure,
+        LocalDate opens,
+        LocalDate answerBy,
+        LocalDate reportDue,
+        @Nullable Mark mark,
+        String text,
+        @Nullable Instant submittedAt,
+        int files) {}

@@ -1,0 +1,25 @@
+package kaskad.cli.server;
+
+import java.util.Map;
+import kaskad.Application;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application context: the one place that does. */
+final class Server {
+    private Server() {}
+
+    static ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> properties) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setWebApplicationType(type);
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return application.run(arguments);
+    }
+
+    static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+}

@@ -1,0 +1,160 @@
+package kaskad.documents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kaskad.kernel.Place;
+import kaskad.kernel.Scope;
+import kaskad.kernel.Slice;
+import kaskad.organisations.Scopes;
+import kaskad.reading.deadlines.Deadline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The read side of the register of acts. */
+@Repository
+public class ActQueries {
+    /** Lines of one slice of the list. */
+    public static final int PAGE = 50;
+
+    static final String LIST = Scopes.in("""
+            select a.id, o.short_name, a.kind, a.issuer, a.number, a.date, a.title, a.attachment_id is not null as file,
+                (select count(*) from documents.clause c where c.act_id = a.id) as clauses
+            from documents.act a join organisations.organisation o on o.id = a.organisation_id
+            where {scope a}
+                and (cast(:words as text) is null
+                    or concat_ws(' ', a.kind, a.issuer, a.number, a.title) ilike '%' || cast(:words as text) || '%')
+                and (cast(:afterId as uuid) is null
+                    or (coalesce(a.date, date '0001-01-01'), a.id) < (cast(:afterDate as date), cast(:afterId as uuid)))
+            order by coalesce(a.date, date '0001-01-01') desc, a.id desc
+            limit :limit
+            """);
+    static final String FIND = Scopes.in("""
+            select a.id, a.region_id, a.municipality_id, a.organisation_id, o.short_name, a.kind, a.issuer, a.number,
+                a.date, a.title, a.control_post, a.control_person, a.signatory_post, a.signatory_person,
+                a.attachment_id, a.created_at
+            from documents.act a join organisations.organisation o on o.id = a.organisation_id
+            where a.id = :id and {scope a}
+            """);
+    static final String CLAUSES = Scopes.in("""
+            select c.number, c.text, c.addressees, c.deadline_raw, c.deadline_kind, c.deadline_norm
+            from documents.clause c join documents.act a on a.id = c.act_id
+            where c.act_id = :id and {scope a}
+            order by c.position
+            """);
+    static final String MEMBERS = Scopes.in("""
+            select m.title, m.person, m.post
+            from documents.group_member m join documents.act a on a.id = m.act_id
+            where m.act_id = :id and {scope a}
+            order by m.position
+            """);
+
+    private final JdbcClient jdbc;
+    private final DeadlineColumns deadlines;
+
+    ActQueries(JdbcClient jdbc, DeadlineColumns deadlines) {
+        this.jdbc = jdbc;
+        this.deadlines = deadlines;
+    }
+
+    /** Acts within {@code scope}, the newest first; {@code words} stand anywhere in the requisites. */
+    public Slice<ActRow> list(Scope scope, @Nullable String words, @Nullable String after) {
+        String[] key = after == null ? new String[] {null, null} : after.split("_", 2);
+        List<ActRow> rows = jdbc.sql(LIST)
+                .params(Scopes.parameters(scope))
+                .param("words", words == null || words.isBlank() ? null : words.strip())
+                .param("afterDate", key[0])
+                .param("afterId", key[1])
+                .param("limit", PAGE + 1)
+                .query(ActQueries::row)
+                .list();
+        return rows.size() <= PAGE ? new Slice<>(rows, null) : slice(rows.subList(0, PAGE));
+    }
+
+    public Optional<ActCard> find(Scope scope, UUID id) {
+        List<ActCard.Clause> clauses = clauses(scope, id);
+        List<ActCard.Member> members = members(scope, id);
+        return jdbc.sql(FIND)
+                .params(Scopes.parameters(scope))
+                .param("id", id)
+                .query((row, n) -> card(row, clauses, members))
+                .optional();
+    }
+
+    private List<ActCard.Clause> clauses(Scope scope, UUID id) {
+        return jdbc.sql(CLAUSES)
+                .params(Scopes.parameters(scope))
+                .param("id", id)
+                .query((row, n) -> new ActCard.Clause(
+                        row.getString("number"), row.getString("text"), row.getString("addressees"), deadline(row)))
+                .list();
+    }
+
+    private List<ActCard.Member> members(Scope scope, UUID id) {
+        return jdbc.sql(MEMBERS)
+                .params(Scopes.parameters(scope))
+                .param("id", id)
+                .query((row, n) ->
+                        new ActCard.Member(row.getString("title"), row.getString("person"), row.getString("post")))
+                .list();
+    }
+
+    private static Slice<ActRow> slice(List<ActRow> rows) {
+        ActRow last = rows.getLast();
+        LocalDate date = last.date();
+        return new Slice<>(rows, (date == null ? "0001-01-01" : date) + "_" + last.id());
+    }
+
+    private static ActRow row(ResultSet row, int n) throws SQLException {
+        return new ActRow(
+                row.getObject("id", UUID.class),
+                row.getString("short_name"),
+                row.getString("kind"),
+                row.getString("issuer"),
+                row.getString("number"),
+                row.getObject("date", LocalDate.class),
+                row.getString("title"),
+                row.getInt("clauses"),
+                row.getBoolean("file"));
+    }
+
+    private static ActCard card(ResultSet row, List<ActCard.Clause> clauses, List<ActCard.Member> members)
+            throws SQLException {
+        return new ActCard(
+                row.getObject("id", UUID.class),
+                new Place(
+                        row.getObject("region_id", UUID.class),
+                        row.getObject("municipality_id", UUID.class),
+                        row.getObject("organisation_id", UUID.class)),
+                row.getString("short_name"),
+                row.getString("kind"),
+                row.getString("issuer"),
+                row.getString("number"),
+                row.getObject("date", LocalDate.class),
+                row.getString("title"),
+                official(row, "control"),
+                official(row, "signatory"),
+                row.getObject("attachment_id", UUID.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                clauses,
+                members);
+    }
+
+    private @Nullable Deadline deadline(ResultSet row) throws SQLException {
+        String kind = row.getString("deadline_kind");
+        return kind == null
+                ? null
+                : deadlines.read(row.getString("deadline_raw"), kind, row.getString("deadline_norm"));
+    }
+
+    private static @Nullable Official official(ResultSet row, String prefix) throws SQLException {
+        String post = row.getString(prefix + "_post");
+        String person = row.getString(prefix + "_person");
+        return post == null && person == null ? null : new Official(post, person);
+    }
+}

@@ -1,0 +1,90 @@
+package kaskad.documents;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kaskad.journal.Change;
+import kaskad.journal.Journal;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Ids;
+import kaskad.kernel.Permission;
+import kaskad.kernel.Place;
+import kaskad.kernel.Refused;
+import kaskad.organisations.Organisation;
+import kaskad.organisations.Organisations;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to orders and other acts. */
+@Service
+public class Acts {
+    private final ActStore store;
+    private final ActQueries queries;
+    private final Organisations organisations;
+    private final Journal journal;
+    private final Clock clock;
+
+    Acts(ActStore store, ActQueries queries, Organisations organisations, Journal journal, Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.organisations = organisations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Enters an act into the register; who may import there may, and who approves plans there may. */
+    @Transactional
+    public UUID register(Actor actor, NewAct given) {
+        Organisation organisation = organisations.get(given.organisation());
+        requireRegistrar(actor, organisation.place(), organisation.shortName());
+        if (given.kind().isBlank()) {
+            throw new Refused(new DocumentRefusal.KindMissing());
+        }
+        UUID id = Ids.next(clock);
+        store.insert(id, organisation.place(), given, clock.instant());
+        store.insertClauses(id, given.clauses());
+        store.insertMembers(id, given.members());
+        journal.write(
+                actor,
+                Change.of(organisation.place(), "act", id, "register")
+                        .to(Map.of(
+                                "kind",
+                                given.kind(),
+                                "number",
+                                Objects.toString(given.number(), ""),
+                                "date",
+                                Objects.toString(given.date(), ""),
+                                "clauses",
+                                given.clauses().size())));
+        return id;
+    }
+
+    public ActCard get(Actor actor, UUID id) {
+        return queries.find(actor.scope(Permission.VIEW), id)
+                .orElseThrow(() -> new Refused(new DocumentRefusal.NoSuchAct(id)));
+    }
+
+    /** Takes an act out of the register again, as an undone import does; refuses while a plan stands on it. */
+    @Transactional
+    public void remove(Actor actor, UUID id) {
+        ActCard act = get(actor, id);
+        requireRegistrar(actor, act.place(), act.organisation());
+        try {
+            store.delete(id);
+        } catch (DataIntegrityViolationException e) {
+            throw new Refused(new DocumentRefusal.ActInUse(id));
+        }
+        journal.write(
+                actor,
+                Change.of(act.place(), "act", id, "remove")
+                        .from(Map.of("kind", act.kind(), "number", Objects.toString(act.number(), ""))));
+    }
+
+    private static void requireRegistrar(Actor actor, Place place, String organisation) {
+        if (!actor.may(Permission.IMPORT, place) && !actor.may(Permission.APPROVE_PLAN, place)) {
+            throw new Refused(new DocumentRefusal.NotYourActs(organisation));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package kaskad.intake;
+
+import java.util.List;
+import java.util.Set;
+import kaskad.intake.draft.Draft;
+import kaskad.intake.draft.DraftFinding;
+
+/** Keeps the findings true after a correction: what a person has rewritten is no longer complained of. */
+final class Recheck {
+    private Recheck() {}
+
+    static Draft after(Draft draft, Cell cell) {
+        return switch (cell) {
+            case Cell.Measure measure -> draft.withFindings(without(draft, measure));
+            case Cell.Act _, Cell.Clause _, Cell.Plan _, Cell.Section _, Cell.Target _ -> draft;
+        };
+    }
+
+    private static List<DraftFinding> without(Draft draft, Cell.Measure cell) {
+        return draft.findings().stream()
+                .filter(finding -> !finding.isAbout(cell.plan(), cell.position()) || !mended(draft, cell, finding))
+                .toList();
+    }
+
+    private static boolean mended(Draft draft, Cell.Measure cell, DraftFinding finding) {
+        boolean empty = Cells.text(draft, cell).isBlank();
+        return !empty && words(cell.field()).stream().anyMatch(finding.rule()::contains);
+    }
+
+    /** What the names of the rules about a column have in common. */
+    private static Set<String> words(Cell.MeasureField field) {
+        return switch (field) {
+            case NUMBER -> Set.of("number");
+            case TITLE -> Set.of("title");
+            case DEADLINE -> Set.of("deadline");
+            case EXECUTORS -> Set.of("executor");
+            case RESULT -> Set.of("result");
+        };
+    }
+}

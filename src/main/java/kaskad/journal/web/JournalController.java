@@ -1,0 +1,82 @@
+package kaskad.journal.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import kaskad.journal.JournalQueries;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Permission;
+import kaskad.kernel.Slice;
+import kaskad.organisations.Organisation;
+import kaskad.organisations.OrganisationQueries;
+import kaskad.ui.Texts;
+import kaskad.ui.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /journal}: the changes within one's scope, of one thing with {@code ?subject=}. */
+@Controller
+class JournalController {
+    static final String JOURNAL = "/journal";
+    private static final ZoneId CAPITAL = ZoneId.of("Europe/Moscow");
+
+    private final JournalQueries queries;
+    private final OrganisationQueries organisations;
+
+    JournalController(JournalQueries queries, OrganisationQueries organisations) {
+        this.queries = queries;
+        this.organisations = organisations;
+    }
+
+    @GetMapping(JOURNAL)
+    View page(
+            Actor actor,
+            Texts texts,
+            @RequestParam(required = false) @Nullable UUID subject,
+            @RequestParam(required = false) @Nullable UUID after) {
+        Slice<JournalQueries.Entry> slice = queries.page(actor.scope(Permission.VIEW), subject, after);
+        String here = subject == null ? JOURNAL : JOURNAL + "?subject=" + subject;
+        String next = slice.next() == null ? null : here + (subject == null ? "?" : "&") + "after=" + slice.next();
+        List<JournalPage.Line> lines =
+                slice.items().stream().map(entry -> line(entry, texts)).toList();
+        return new View("journal/web/journal", new JournalPage(lines, zone(actor), next, after == null ? null : here));
+    }
+
+    private ZoneId zone(Actor actor) {
+        return actor.appointments().stream()
+                .findFirst()
+                .flatMap(appointment -> organisations.find(appointment.organisation()))
+                .map(Organisation::zone)
+                .orElse(CAPITAL);
+    }
+
+    private static JournalPage.Line line(JournalQueries.Entry entry, Texts texts) {
+        TreeSet<String> names = new TreeSet<>(entry.before().keySet());
+        names.addAll(entry.after().keySet());
+        return new JournalPage.Line(
+                entry.at(),
+                entry.actor(),
+                entry.organisation(),
+                word("journal.subject." + entry.subject(), entry.subject(), texts),
+                word("journal.action." + entry.action(), entry.action(), texts),
+                names.stream().map(name -> value(name, entry, texts)).toList());
+    }
+
+    private static JournalPage.Value value(String name, JournalQueries.Entry entry, Texts texts) {
+        return new JournalPage.Value(
+                word("journal.value." + name, name, texts), shown(entry.before(), name), shown(entry.after(), name));
+    }
+
+    private static String shown(Map<String, Object> values, String name) {
+        return Objects.toString(values.get(name), "");
+    }
+
+    private static String word(String key, String otherwise, Texts texts) {
+        return texts.has(key) ? texts.text(key) : otherwise;
+    }
+}

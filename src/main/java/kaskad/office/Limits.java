@@ -1,0 +1,15 @@
+package kaskad.office;
+
+/**
+ * How much of a foreign file is read before it is refused, so that no file can exhaust the memory.
+ *
+ * @param bytes size of the file
+ * @param unpacked size of one part of the file after unpacking
+ * @param rows rows of one table
+ * @param columns columns of one table
+ * @param cells cells of the whole document
+ * @param depth tables inside tables
+ */
+public record Limits(int bytes, int unpacked, int rows, int columns, int cells, int depth) {
+    public static final Limits USUAL = new Limits(64 << 20, 128 << 20, 10_000, 200, 200_000, 8);
+}

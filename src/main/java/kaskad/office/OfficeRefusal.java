@@ -1,0 +1,47 @@
+package kaskad.office;
+
+import kaskad.kernel.Refusal;
+
+/** Why a file could not be read. The first component is always the name of the file. */
+public sealed interface OfficeRefusal extends Refusal {
+    String file();
+
+    @Override
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** There is no such file, or it may not be opened. */
+    record Missing(String file) implements OfficeRefusal {}
+
+    /** The file has no content at all. */
+    record Empty(String file) implements OfficeRefusal {}
+
+    /** The file is protected by a password. */
+    record Encrypted(String file) implements OfficeRefusal {}
+
+    /** The content is of no kind that is read. */
+    record NotADocument(String file) implements OfficeRefusal {}
+
+    /** The kind is known, but is not read. */
+    record NotRead(String file, String format) implements OfficeRefusal {}
+
+    /** The file ends early or contradicts its own format. */
+    record Damaged(String file) implements OfficeRefusal {}
+
+    /** The file is larger than the limit: {@code what} is the word of the limit. */
+    record TooBig(String file, What what, long limit) implements OfficeRefusal {}
+
+    /** The pages are pictures: there is no text to read. */
+    record Scan(String file) implements OfficeRefusal {}
+
+    /** What there was too much of. */
+    enum What {
+        BYTES,
+        UNPACKED,
+        ROWS,
+        COLUMNS,
+        CELLS,
+        DEPTH
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Web pages.
+ */
+@NullMarked
+package kaskad.office.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of the register: the tree, a new node. */
+@NullMarked
+package kaskad.organisations.web;
+
+import org.jspecify.annotations.NullMarked;

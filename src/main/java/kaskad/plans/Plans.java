@@ -1,0 +1,175 @@
+package kaskad.plans;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kaskad.documents.Acts;
+import kaskad.documents.NewAct;
+import kaskad.journal.Change;
+import kaskad.journal.Journal;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Ids;
+import kaskad.kernel.Permission;
+import kaskad.kernel.Refused;
+import kaskad.organisations.Organisation;
+import kaskad.organisations.Organisations;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to plans: draft, edit, approve, discard. */
+@Service
+public class Plans {
+    private final PlanStore store;
+    private final PlanQueries queries;
+    private final Organisations organisations;
+    private final Acts acts;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Plans(
+            PlanStore store,
+            PlanQueries queries,
+            Organisations organisations,
+            Acts acts,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.organisations = organisations;
+        this.acts = acts;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Enters a whole plan as a draft of {@code given.organisation()}. */
+    @Transactional
+    public PlanId draft(Actor actor, NewPlan given) {
+        Organisation organisation = organisations.get(given.organisation());
+        if (!actor.may(Permission.EDIT_PLAN, organisation.place())) {
+            throw new Refused(new PlanRefusal.NotYourPlan(given.title()));
+        }
+        if (!given.level().fits(organisation)) {
+            throw new Refused(new PlanRefusal.LevelDoesNotFit(organisation.shortName()));
+        }
+        PlanId id = new PlanId(Ids.next(clock));
+        store.insert(id, organisation.place(), given);
+        int measures =
+                given.sections().stream().mapToInt(s -> s.measures().size()).sum();
+        journal.write(
+                actor,
+                Change.of(organisation.place(), "plan", id.value(), "draft")
+                        .to(Map.of("title", given.title(), "measures", measures)));
+        return id;
+    }
+
+    /** The plan's head, for whoever may see it. */
+    public PlanCard get(Actor actor, PlanId id) {
+        return queries.find(actor.scope(Permission.VIEW), id)
+                .orElseThrow(() -> new Refused(new PlanRefusal.NoSuchPlan(id.value())));
+    }
+
+    /**
+     * Changes one cell of a draft's measure that the actor read in {@code version}; settles the findings on that cell.
+     *
+     * @return the measure's version from now on
+     */
+    @Transactional
+    public int editMeasure(Actor actor, UUID measure, int version, MeasureEdit edit) {
+        PlanStore.Cells cells = measure(measure);
+        PlanCard plan = draftOf(actor, cells.plan(), Permission.EDIT_PLAN);
+        if (edit instanceof MeasureEdit.Title title && title.text().isBlank()) {
+            throw new Refused(new PlanRefusal.TitleMissing());
+        }
+        if (!store.touch(plan.id())) {
+            throw new Refused(new PlanRefusal.NotADraft(plan.title()));
+        }
+        if (cells.version() != version || !store.update(cells, edit)) {
+            PlanStore.Cells now = measure(measure);
+            throw new Refused(new PlanRefusal.MeasureChanged(now.number(), now.text(edit), edit.text(), now.version()));
+        }
+        store.settle(measure, edit.rules());
+        journal.write(
+                actor,
+                Change.of(plan.place(), "measure", measure, "edit")
+                        .from(Map.of(edit.cell(), cells.text(edit)))
+                        .to(Map.of(edit.cell(), edit.text())));
+        return version + 1;
+    }
+
+    /**
+     * Approves the draft as the actor read it in {@code version} and registers the approving act.
+     *
+     * @return the registered act
+     */
+    @Transactional
+    public UUID approve(Actor actor, PlanId id, int version, Approval approval) {
+        PlanCard plan = draftOf(actor, id, Permission.APPROVE_PLAN);
+        requireApprovable(plan, approval);
+        UUID act = acts.register(
+                actor,
+                NewAct.requisites(
+                        plan.place().organisation(),
+                        approval.kind(),
+                        approval.issuer(),
+                        approval.number(),
+                        approval.date(),
+                        plan.title()));
+        if (!store.approve(id, version, act, clock.instant())) {
+            throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
+        }
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", id.value(), "approve")
+                        .from(Map.of("state", "draft"))
+                        .to(Map.of(
+                                "state", "approved",
+                                "number", approval.number(),
+                                "date", Objects.toString(approval.date()),
+                                "errors", plan.errors())));
+        events.publishEvent(new PlanEvent.PlanApproved(id, plan.place(), act));
+        return act;
+    }
+
+    /** Removes a draft with all that stands in it. */
+    @Transactional
+    public void discard(Actor actor, PlanId id) {
+        PlanCard plan = draftOf(actor, id, Permission.EDIT_PLAN);
+        events.publishEvent(new PlanEvent.PlanDiscarded(id, plan.place()));
+        if (!store.delete(id)) {
+            throw new Refused(new PlanRefusal.NotADraft(plan.title()));
+        }
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", id.value(), "discard")
+                        .from(Map.of("title", plan.title(), "measures", plan.measures())));
+    }
+
+    private static void requireApprovable(PlanCard plan, Approval approval) {
+        if (plan.measures() == 0) {
+            throw new Refused(new PlanRefusal.NoMeasures(plan.title()));
+        }
+        if (plan.errors() > 0 && !approval.despiteErrors()) {
+            throw new Refused(new PlanRefusal.ErrorsRemain(plan.errors()));
+        }
+    }
+
+    private PlanStore.Cells measure(UUID id) {
+        return store.findMeasure(id).orElseThrow(() -> new Refused(new PlanRefusal.NoSuchMeasure(id)));
+    }
+
+    private PlanCard draftOf(Actor actor, PlanId id, Permission permission) {
+        PlanCard plan = get(actor, id);
+        if (!actor.may(permission, plan.place())) {
+            throw new Refused(new PlanRefusal.NotYourPlan(plan.title()));
+        }
+        return switch (plan.state()) {
+            case PlanState.Draft draft -> plan;
+            case PlanState.Approved approved -> throw new Refused(new PlanRefusal.NotADraft(plan.title()));
+        };
+    }
+}

@@ -1,0 +1,251 @@
+package kaskad.reading.executors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kaskad.reading.words.Endings;
+import kaskad.reading.words.Lead;
+import kaskad.reading.words.Lexicon;
+import kaskad.reading.words.Sort;
+import kaskad.reading.words.Token;
+import kaskad.reading.words.Token.Kind;
+
+/** Decides at each token whether a new party begins; the rules of merging are here and in {@link ShortNames}. */
+final class Splitter {
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под");
+    private static final int MOST_ATTRIBUTES = 12;
+    private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
+
+    /** A party as a range of tokens. */
+    record Range(int from, int to) {}
+
+    private final List<Token> tokens;
+    private final Heads heads;
+    private final ShortNames shortNames;
+
+    Splitter(List<Token> tokens) {
+        this.tokens = tokens;
+        this.heads = new Heads(tokens);
+        this.shortNames = new ShortNames(tokens);
+    }
+
+    List<Range> split() {
+        List<Range> ranges = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= tokens.size(); at++) {
+            if (at == tokens.size() || cuts(from, at)) {
+                ranges.add(new Range(from, at));
+                from = at;
+            }
+        }
+        return tokens.isEmpty() ? List.of() : ranges;
+    }
+
+    private boolean cuts(int from, int at) {
+        Token next = tokens.get(at);
+        if (next.is(Kind.BRACKET)) {
+            return false;
+        }
+        boolean agreed = Brackets.agreed(tokens.get(at - 1)) && next.lead().compareTo(Lead.AND) >= 0;
+        if (next.lead() == Lead.STRONG || agreed) {
+            return true;
+        }
+        if (glued(from, at)) {
+            return false;
+        }
+        Optional<Head> left = heads.within(from, at);
+        Optional<Head> right = heads.opening(at, tokens.size());
+        if (hasPerson(from, at)) {
+            return afterPerson(from, at, right);
+        }
+        if (right.isEmpty() || left.isEmpty()) {
+            return right.isPresent() && next.lead().compareTo(Lead.LINE) >= 0 || strangeBegins(from, at, left);
+        }
+        return cuts(from, at, left.get(), right.get());
+    }
+
+    private boolean cuts(int from, int at, Head left, Head right) {
+        Lead lead = tokens.get(at).lead();
+        if (right.sort() == Sort.PERSON) {
+            return lead.compareTo(Lead.LINE) > 0;
+        }
+        if (right.sort() == Sort.QUOTED) {
+            return lead.compareTo(Lead.LINE) > 0 && !left.plural();
+        }
+        if (right.sort().abbreviation()) {
+            return shortNames.cuts(from, at, left, right);
+        }
+        return switch (lead) {
+            case NONE, SPACE, DASH -> lead != Lead.DASH && bySpace(at, left, right);
+            case LINE -> byLine(at, left, right);
+            case AND -> byAnd(from, at, left, right);
+            case SLASH, COMMA, DOT, STRONG -> byComma(from, at, left, right);
+        };
+    }
+
+    /** What can never stand at a border: numbers, prepositions, an unfinished left side, clauses. */
+    private boolean glued(int from, int at) {
+        Token next = tokens.get(at);
+        Token last = tokens.get(at - 1);
+        return next.is(Kind.NUMBER)
+                || grade(at)
+                || PREPOSITIONS.contains(next.key()) && !last.is(Kind.PERSON)
+                || PREPOSITIONS.contains(last.key())
+                || GLUE.contains(next.key())
+                || Endings.clause(last.text()) && next.lead().compareTo(Lead.LINE) <= 0
+                || last.is(Kind.SHORT) && Heads.prefix(last) && !grade(at - 1)
+                || attributes(from, at) && continues(from, at)
+                || attribute(at)
+                || shortNames.open(from, at);
+    }
+
+    /** Whether nothing but adjectives stands in the range; more than a few are no name. */
+    private boolean attributes(int from, int to) {
+        return to - from <= MOST_ATTRIBUTES
+                && IntStream.range(from, to).allMatch(at -> {
+                    Token token = tokens.get(at);
+                    boolean head = Lexicon.find(token.text()).isPresent() && !heads.responsible(at);
+                    return token.is(Kind.WORD) && Endings.adjective(token.text()) && !head;
+                });
+    }
+
+    /** «главный | специалист»: the adjective before belongs to this noun. */
+    private boolean attribute(int at) {
+        Token last = tokens.get(at - 1);
+        return tokens.get(at).lead().compareTo(Lead.LINE) <= 0
+                && last.is(Kind.WORD)
+                && Endings.adjective(last.text())
+                && heads.opening(at - 1, tokens.size())
+                        .filter(head -> head.at() == at)
+                        .isPresent();
+    }
+
+    /** «5-9 кл.»: after a number the contraction is no post. */
+    private boolean grade(int at) {
+        return at > 0
+                && tokens.get(at).key().startsWith("кл")
+                && tokens.get(at - 1).is(Kind.NUMBER);
+    }
+
+    /** «муниципальные и государственные учреждения»: the head of the adjectives is still to come. */
+    private boolean continues(int from, int at) {
+        return heads.opening(from, tokens.size())
+                        .filter(head -> head.at() >= at)
+                        .isPresent()
+                || tokens.get(at).lead().compareTo(Lead.LINE) <= 0;
+    }
+
+    private boolean hasPerson(int from, int at) {
+        return tokens.subList(from, at).stream().anyMatch(token -> token.is(Kind.PERSON));
+    }
+
+    /** A post after a name belongs to it unless the name has one already, or more than one person bears the post. */
+    private boolean afterPerson(int from, int at, Optional<Head> right) {
+        Lead lead = tokens.get(at).lead();
+        if (right.isEmpty()) {
+            return lead.compareTo(Lead.LINE) >= 0 && !tokens.get(from).is(Kind.PERSON)
+                    || lead.compareTo(Lead.AND) >= 0 && at == from + 1;
+        }
+        boolean alone = at == from + 1 && tokens.get(from).is(Kind.PERSON);
+        if (!alone) {
+            return right.get().nominal() && !ownComplement(from, at, right.get());
+        }
+        boolean bears = right.get().sort().post()
+                && right.get().singular()
+                && !right.get().plural();
+        boolean near = lead == Lead.SPACE || lead == Lead.NONE || lead == Lead.DASH || lead == Lead.COMMA;
+        return !(bears && (near || lead == Lead.LINE && !tokens.get(at).capital()));
+    }
+
+    private boolean ownComplement(int from, int at, Head right) {
+        boolean postLast = tokens.get(from).is(Kind.PERSON);
+        Lead lead = tokens.get(at).lead();
+        return postLast
+                && (lead.compareTo(Lead.DASH) <= 0
+                        && (right.genitive() || right.sort().abbreviation()));
+    }
+
+    /** Words that the lexicon lacks begin a party only where nothing before can take them as a complement. */
+    private boolean strangeBegins(int from, int at, Optional<Head> left) {
+        Token next = tokens.get(at);
+        Lead lead = next.lead();
+        if (Endings.clause(next.text()) || lead.compareTo(Lead.LINE) < 0) {
+            return false;
+        }
+        boolean complete = left.filter(head -> head.sort().abbreviation() && head.at() == at - 1)
+                .isPresent();
+        return switch (lead) {
+            case LINE -> complete && next.capital();
+            case AND -> complete && !left.get().sort().post();
+            case COMMA ->
+                complete || bare(at, left) && !listed(left) || next.capital() && !Endings.adjective(next.text());
+            default -> true;
+        };
+    }
+
+    private static boolean listed(Optional<Head> left) {
+        return left.filter(head -> head.plural() || head.sort() == Sort.TEACHER).isPresent();
+    }
+
+    private static boolean bare(int at, Optional<Head> left) {
+        return left.filter(head -> head.at() == at - 1).isPresent();
+    }
+
+    private boolean bySpace(int at, Head left, Head right) {
+        if (!left.agrees(right) || left.sort() == Sort.DEPUTY && left.at() == at - 1) {
+            return false;
+        }
+        boolean bare = left.at() == at - 1;
+        if (right.genitive()) {
+            return !bare && tokens.get(at).capital() && right.sort() != Sort.AUTHORITY && !right.plural();
+        }
+        boolean apposition = apposition(bare, left, right);
+        boolean wrongCase = bare && left.sort().post() && !right.sort().post();
+        return !apposition && !wrongCase;
+    }
+
+    private boolean byLine(int at, Head left, Head right) {
+        boolean bare = left.at() == at - 1;
+        if (apposition(bare, left, right)) {
+            return false;
+        }
+        if (!left.agrees(right) || left.sort() == Sort.DEPUTY && bare) {
+            return !right.genitive() && right.nominative();
+        }
+        boolean teachers = left.sort().post() && right.sort() == Sort.TEACHER;
+        return !right.genitive() || teachers || !bare && right.sort() != Sort.AUTHORITY;
+    }
+
+    private static boolean apposition(boolean bare, Head left, Head right) {
+        return bare && left.sort() == Sort.TEACHER && right.sort() == Sort.APPOSITION;
+    }
+
+    private boolean byAnd(int from, int at, Head left, Head right) {
+        boolean sameComplement = right.genitive()
+                && left.sort().post()
+                && heads.opening(left.at() + 1, at)
+                        .filter(head -> head.sort() == right.sort())
+                        .isPresent();
+        return !sameComplement && byComma(from, at, left, right);
+    }
+
+    private boolean byComma(int from, int at, Head left, Head right) {
+        if (heads.responsible(right.at()) && right.at() == at && clauseOf(from, left, right)) {
+            return false;
+        }
+        if (shortNames.member(at, left, right)) {
+            return false;
+        }
+        return left.agrees(right) ? true : !right.genitive() && right.nominal();
+    }
+
+    private boolean clauseOf(int from, Head left, Head right) {
+        return (left.sort().post() || left.sort() == Sort.NOBODY)
+                && !heads.responsible(left.at())
+                && left.at() >= from
+                && left.plural() == right.plural();
+    }
+}

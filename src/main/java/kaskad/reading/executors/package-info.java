@@ -1,0 +1,11 @@
+/**
+ * Who must act: cells of executors and addressees become parties, abbreviations their meanings, parties organisations of a register.
+ *
+ * <p>Tokens, then separators, then merging, then typing by a lexicon of heads of reading.words.
+ */
+@NamedInterface("executors")
+@NullMarked
+package kaskad.reading.executors;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

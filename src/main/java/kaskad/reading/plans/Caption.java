@@ -1,0 +1,125 @@
+package kaskad.reading.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kaskad.reading.text.Texts;
+
+/**
+ * What the lines before a table say.
+ *
+ * @param title the title of the plan, empty where these lines hold none
+ * @param section the title of the section that the table belongs to, empty where there is none
+ * @param lines the lines, from the mark of the appendix on
+ */
+record Caption(String title, String section, List<String> lines) {
+    private static final Pattern APPENDIX =
+            Pattern.compile("^приложени[ея]( *(№|n) *\\d+| *\\d+)?( к .*)?[.]?$|^приложение\\b.{0,40}$");
+    private static final Pattern FORMAL = Pattern.compile(
+            "^(приложени|утвержд|согласован|принят|к (приказ|распоряжен|постановлен|решени|письм)"
+                    + "|от\\s*[\\d_«\" ]|№|n \\d|\\(в ред|список изменяющих|директор\\b|заведующ|начальник\\b|_+|протокол)");
+    private static final Pattern PLAN = Pattern.compile(
+            "\\bплан(а|ы|у|ом)?\\b|дорожн\\S+ карт|комплекс(а)? мер|переч(ень|ня) мероприятий|^мероприятия\\b"
+                    + "|программ[аы] мероприятий|циклограмм|^график\\b|календар\\S* ",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DATE = Pattern.compile("^[\\d.,/ ]+(г\\.?|года)?$|^\\(.*\\d{4}.*\\)$");
+    private static final Pattern CLAUSE = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)] ?\\S");
+
+    static Caption of(List<Line> all) {
+        List<Line> lines = all.subList(start(all), all.size());
+        List<String> texts = lines.stream().map(Line::text).toList();
+        int from = titleStart(lines);
+        if (from < 0) {
+            return new Caption("", section(lines), texts);
+        }
+        int end = titleEnd(lines, from);
+        String title = lines.subList(from, end).stream().map(Line::text).collect(Collectors.joining(" "));
+        return new Caption(Texts.line(title), section(lines.subList(end, lines.size())), texts);
+    }
+
+    /** The last line that is no mark, date or clause: what a table without a plan title is called. */
+    static String last(List<Line> lines) {
+        List<Line> rest = new ArrayList<>(lines);
+        while (!rest.isEmpty() && DATE.matcher(rest.getLast().text()).find()) {
+            rest.removeLast();
+        }
+        if (rest.isEmpty()) {
+            return "";
+        }
+        Line last = rest.getLast();
+        return Texts.line(
+                rest.stream().filter(last::sameParagraph).map(Line::text).collect(Collectors.joining(" ")));
+    }
+
+    private static int start(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (APPENDIX.matcher(Texts.low(lines.get(i).text())).find()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int titleStart(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String low = Texts.low(lines.get(i).text());
+            if (PLAN.matcher(low).find()
+                    && !FORMAL.matcher(low).find()
+                    && !CLAUSE.matcher(low).find()
+                    && low.length() < 600) {
+                return withAdjectives(lines, i);
+            }
+        }
+        return -1;
+    }
+
+    /** A line that breaks off before the noun («Комплексный / план …») begins the title. */
+    private static int withAdjectives(List<Line> lines, int start) {
+        int from = start;
+        while (from > 0
+                && lines.get(from - 1).text().matches("(?iu)([\\p{L}-]+(ый|ий|ой|ая|ое)\\s*){1,3}")
+                && !FORMAL.matcher(Texts.low(lines.get(from - 1).text())).find()) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int titleEnd(List<Line> lines, int from) {
+        int end = from + 1;
+        while (end < lines.size() && continues(lines.get(end - 1), lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean continues(Line before, Line line) {
+        String text = line.text();
+        if (DATE.matcher(text).find()
+                || Numbers.section(text).isPresent()
+                || FORMAL.matcher(Texts.low(text)).find()) {
+            return false;
+        }
+        boolean goesOn = Texts.startsLower(text)
+                || text.startsWith("(")
+                || text.startsWith("«")
+                || before.text().endsWith(",");
+        return before.sameParagraph(line)
+                || goesOn
+                || before.stressed() && line.stressed() && !before.text().endsWith(".");
+    }
+
+    /** A numbered or stressed line right before the table. */
+    private static String section(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        Line line = lines.getLast();
+        String low = Texts.low(line.text());
+        boolean named = Numbers.section(line.text()).isPresent() || line.stressed();
+        boolean formal = FORMAL.matcher(low).find()
+                || DATE.matcher(low).find()
+                || PLAN.matcher(low).find();
+        return named && !formal && low.length() < 250 ? line.text() : "";
+    }
+}

@@ -1,0 +1,161 @@
+package kaskad.reading.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kaskad.office.Block;
+import kaskad.office.Cell;
+import kaskad.office.OfficeDocument;
+import kaskad.office.Paragraph;
+import kaskad.office.Table;
+import kaskad.reading.plans.Found.DataDraft;
+import kaskad.reading.plans.Found.GroupDraft;
+import kaskad.reading.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the blocks of a document and tells what each table is by its headings and the lines before it. */
+public final class PlanFinder {
+    private static final Pattern INDICATORS = Pattern.compile("показател|индикатор");
+    private static final Pattern NUMBER = Pattern.compile("^[-+]?\\d[\\d ]*([.,]\\d+)? ?%?$");
+
+    private final List<PlanDraft> plans = new ArrayList<>();
+    private final List<GroupDraft> groups = new ArrayList<>();
+    private final List<DataDraft> data = new ArrayList<>();
+    private final List<Line> allLines = new ArrayList<>();
+    private List<Line> before = new ArrayList<>();
+    private int paragraphs;
+    private boolean afterPlan;
+
+    private PlanFinder() {}
+
+    public static Found find(OfficeDocument document) {
+        PlanFinder finder = new PlanFinder();
+        document.blocks().forEach(finder::block);
+        finder.groups.addAll(Groups.ofLines(finder.allLines));
+        return new Found(finder.plans, finder.groups, finder.data);
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Paragraph paragraph -> lines(paragraph);
+            case Table table -> table(table);
+        }
+    }
+
+    private void lines(Paragraph paragraph) {
+        List<Line> lines = Line.of(paragraph, ++paragraphs);
+        before.addAll(lines);
+        allLines.addAll(lines);
+    }
+
+    private void table(Table table) {
+        if (isLayout(table)) {
+            layout(table);
+            return;
+        }
+        Optional<Columns> columns = Columns.ofPlan(table);
+        Caption caption = Caption.of(before);
+        Optional<GroupDraft> group = Groups.ofTable(table, before);
+        if (group.isPresent()) {
+            groups.add(group.get());
+            afterPlan = false;
+        } else if (isIndicators(table, columns, caption)) {
+            indicators(table, caption);
+        } else if (columns.isPresent()) {
+            plan(table, columns.get(), caption);
+        } else if (continuesPlan(table, caption)) {
+            PlanDraft plan = plans.getLast();
+            openSection(plan, caption);
+            new Rows(table, plan.columns.continued()).into(plan);
+        } else {
+            data(table);
+        }
+        before = new ArrayList<>();
+    }
+
+    /** A table that only places other tables and paragraphs on the page. */
+    private static boolean isLayout(Table table) {
+        return table.width() == 1 && table.rows().size() < 3
+                || table.rows().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> !cell.nested().isEmpty());
+    }
+
+    private void layout(Table table) {
+        for (Cell cell : cells(table)) {
+            lines(Paragraph.plain(cell.text()));
+            cell.nested().forEach(this::table);
+        }
+    }
+
+    private static List<Cell> cells(Table table) {
+        return table.rows().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private boolean isIndicators(Table table, Optional<Columns> columns, Caption caption) {
+        Optional<Columns> any = columns.or(() -> Columns.find(table));
+        if (any.isEmpty() || any.get().has(Role.EXECUTORS)) {
+            return false;
+        }
+        int title = any.get().index(Role.TITLE).orElse(0);
+        boolean byHeading =
+                INDICATORS.matcher(Texts.low(any.get().headings().get(title))).find();
+        boolean byCaption = INDICATORS.matcher(Texts.low(Caption.last(before))).find();
+        return byCaption || byHeading && (!plans.isEmpty() || !caption.title().isEmpty());
+    }
+
+    private void indicators(Table table, Caption caption) {
+        Columns columns = Columns.find(table).orElseThrow();
+        PlanDraft plan = plans.isEmpty() ? start(caption, columns) : plans.getLast();
+        PlanDraft rows = new PlanDraft(List.of(), "", columns);
+        new Rows(table, columns).into(rows);
+        rows.sections.forEach(section -> plan.indicators.addAll(section.rows));
+        afterPlan = false;
+    }
+
+    private void plan(Table table, Columns columns, Caption caption) {
+        boolean goesOn = afterPlan
+                && caption.title().isEmpty()
+                && plans.getLast().columns.roles().size() == columns.roles().size();
+        PlanDraft plan = goesOn ? plans.getLast() : start(caption, columns);
+        openSection(plan, caption);
+        new Rows(table, columns).into(plan);
+        afterPlan = true;
+    }
+
+    private static void openSection(PlanDraft plan, Caption caption) {
+        if (!caption.section().isEmpty()) {
+            Rows.open(plan, caption.section());
+        }
+    }
+
+    private PlanDraft start(Caption caption, Columns columns) {
+        @Nullable String title = caption.title().isEmpty() ? Caption.last(before) : caption.title();
+        PlanDraft plan = new PlanDraft(caption.lines(), title, columns);
+        plans.add(plan);
+        return plan;
+    }
+
+    private boolean continuesPlan(Table table, Caption caption) {
+        return afterPlan
+                && caption.title().isEmpty()
+                && plans.getLast().columns.roles().size() == table.width();
+    }
+
+    private void data(Table table) {
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> row.stream().map(cell -> cell.text().strip()).toList())
+                .toList();
+        long numbers = rows.stream()
+                .skip(1)
+                .flatMap(List::stream)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .count();
+        if (rows.size() > 2 && table.width() > 1 && numbers * 3 >= (long) (rows.size() - 1) * table.width()) {
+            data.add(
+                    new DataDraft(Caption.last(before), rows.getFirst(), rows.subList(1, rows.size()), table.number()));
+        }
+        afterPlan = false;
+    }
+}

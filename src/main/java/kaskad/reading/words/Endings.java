@@ -1,0 +1,44 @@
+package kaskad.reading.words;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the ending of a word that the lexicon lacks tells. */
+public final class Endings {
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(".{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими|ей)");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile(".{2,}(ющ|ящ|ащ|ущ|вш|енн|анн|янн|ённ|ем|ом)(\\p{L}{2,3})(ся)?");
+    private static final Pattern CLAUSE = Pattern.compile("котор.*|чь[яиюе].*|включая|кроме|исключая|занят\\p{L}{2}");
+    private static final Pattern SURNAME = Pattern.compile(
+            "[А-ЯЁ]\\p{Ll}+(-[А-ЯЁ]\\p{Ll}+)?(ов|ова|ову|овой|ев|ева|еву|евой|ёв|ёва|ин|ина|ину|иной|ын|ына|ыной|ский|ская|ской|скому|цкий|цкая|цкой|енко|чук|ук|юк|ых)");
+    private static final Map<String, Set<Form>> ADJECTIVE_FORMS = Paradigm.A.endings();
+
+    private Endings() {}
+
+    public static boolean adjective(String word) {
+        return ADJECTIVE.matcher(Spelling.key(word)).matches();
+    }
+
+    public static Set<Form> adjectiveForms(String word) {
+        String key = Spelling.key(word);
+        for (int length = 3; length >= 2; length--) {
+            Set<Form> forms = ADJECTIVE_FORMS.get(key.substring(Math.max(0, key.length() - length)));
+            if (forms != null) {
+                return EnumSet.copyOf(forms);
+            }
+        }
+        return Lexeme.every();
+    }
+
+    public static boolean clause(String word) {
+        String key = Spelling.key(word);
+        return PARTICIPLE.matcher(key).matches() || CLAUSE.matcher(key).matches();
+    }
+
+    public static boolean surname(String word) {
+        return SURNAME.matcher(word).matches();
+    }
+}

@@ -1,0 +1,59 @@
+package kaskad.reading.words;
+
+/** Letters as the lexicon knows them: lower case, е for ё, Cyrillic for Latin look-alikes. */
+public final class Spelling {
+    private static final String LATIN = "ABCEHKMOPTXYaceopxyku";
+    private static final String CYRILLIC = "АВСЕНКМОРТХУасеорхуки";
+
+    private Spelling() {}
+
+    public static String key(String text) {
+        return cyrillic(text)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("\\.$", "")
+                .replaceAll("-\\s+", "-");
+    }
+
+    /** The same word with Latin look-alikes replaced where it has Cyrillic letters or nothing but look-alikes. */
+    public static String cyrillic(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (char letter : text.toCharArray()) {
+            int at = LATIN.indexOf(letter);
+            if (at < 0 && letter < 128 && Character.isLetter(letter)) {
+                return text;
+            }
+            out.append(at < 0 ? letter : CYRILLIC.charAt(at));
+        }
+        return out.toString();
+    }
+
+    /** Whether one letter is wrong, missing, superfluous or (at most two neighbours) swapped. */
+    public static boolean oneSlip(String left, String right) {
+        if (Math.abs(left.length() - right.length()) > 1 || left.equals(right)) {
+            return false;
+        }
+        int from = 0;
+        while (from < Math.min(left.length(), right.length()) && left.charAt(from) == right.charAt(from)) {
+            from++;
+        }
+        String restLeft = left.substring(from);
+        String restRight = right.substring(from);
+        return tail(restLeft, 1).equals(tail(restRight, 1))
+                || tail(restLeft, 1).equals(restRight)
+                || restLeft.equals(tail(restRight, 1))
+                || swapped(restLeft, restRight);
+    }
+
+    private static boolean swapped(String left, String right) {
+        return left.length() > 1
+                && right.length() > 1
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0)
+                && tail(left, 2).equals(tail(right, 2));
+    }
+
+    private static String tail(String text, int from) {
+        return text.length() < from ? "" : text.substring(from);
+    }
+}

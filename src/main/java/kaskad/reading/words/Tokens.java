@@ -1,0 +1,166 @@
+package kaskad.reading.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kaskad.reading.words.Token.Kind;
+
+/** Cuts a cleaned cell into tokens; names in quotes, brackets and names of persons stay whole. */
+public final class Tokens {
+    private static final String NAME = "[А-ЯЁ]\\p{Ll}+(?:\\s?-\\s?[А-ЯЁ]\\p{Ll}+)?";
+    private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?(?!\\p{L}))?";
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<strong>[;\u0001]|(?iu:(?<!\\p{L})(?:при\\s+участии|с\\s+участием|при\\s+поддержке|во\\s+взаимодействии\\s+со?|с\\s+привлечением|совместно\\s+со?|вместе\\s+со?)(?!\\p{L})))"
+                    + "|(?<io>(?iu:(?<!\\p{L})(?:и\\.\\s?о|вр\\.?\\s?и\\.?\\s?о)\\.?(?!\\p{L})))"
+                    + "|(?<and>(?iu:(?<!\\p{L})(?:и/или|а\\s+также|и)(?![\\p{L}.])))"
+                    + "|(?<quoted>«(?:[^«»]++|«[^«»]*+»)*+»|«[^«»]*(?:«[^«»]*)?»|«[^,;(\\n]*|\"[^\"]*\"?|“[^”“]*[”“]|„[^“”]*[“”])"
+                    + "|(?<bracket>\\((?:[^()]++|\\([^()]*+\\))*+\\)?)"
+                    + "|(?<person>" + NAME + "\\s+" + NAME
+                    + "\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ична|инична|вича|вне|вну|вны|вичу|оглы|кызы)(?!\\p{L})"
+                    + "|(?:[А-ЯЁ]\\.\\s?){2}" + NAME
+                    + "|[А-ЯЁ]\\.\\s?" + NAME
+                    + "|" + NAME + "\\s*" + INITIALS + "(?!\\p{L}))"
+                    + "|(?<abbr>КДН\\s*и\\s*ЗП|(?:\\p{Lu}\\p{Ll}{0,3}){1,30}\\p{Lu}\\p{L}*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
+                    + "|(?<number>№+\\s?\\d*|\\d+(?:\\s?[-–—]\\s?\\d+)?(?:-?\\p{Ll}{1,2}(?!\\p{L}))?)"
+                    + "|(?<word>\\p{L}+-[ ]*\\n\\s*\\p{Ll}+|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*)"
+                    + "|(?<mark>\\s+|.)",
+            Pattern.DOTALL);
+    private static final Set<String> SHORT = Set.of(
+            "зам", "кл", "рук", "соц", "пед", "дир", "зав", "нач", "уч", "отв", "гл", "ст", "мл", "им", "г", "обл",
+            "гор", "р", "п", "с", "д", "преп", "воспит", "библ", "спец", "метод", "секр", "пред", "муницип", "гос",
+            "пр", "др", "т", "школ", "доп", "обр", "физ", "тех", "хоз", "псих", "ред", "н", "ул", "пос", "дер", "сов",
+            "бух", "нов", "орг", "инф", "мат", "рус", "яз", "лит", "нау", "учеб", "раб", "проф", "мед", "сест");
+
+    private final String text;
+    private final List<Token> found = new ArrayList<>();
+    private Lead lead = Lead.NONE;
+
+    private Tokens(String text) {
+        this.text = text;
+    }
+
+    public static List<Token> of(String text) {
+        Tokens tokens = new Tokens(text);
+        tokens.scan();
+        return tokens.found;
+    }
+
+    private void scan() {
+        Matcher matcher = PIECE.matcher(text);
+        int at = 0;
+        while (at < text.length() && matcher.find(at)) {
+            at = step(matcher);
+        }
+    }
+
+    private int step(Matcher matcher) {
+        if (matcher.group("strong") != null) {
+            raise(Lead.STRONG);
+        } else if (matcher.group("and") != null) {
+            raise("и/или".equals(matcher.group()) ? Lead.SPACE : matcher.group().length() > 1 ? Lead.COMMA : Lead.AND);
+        } else if (matcher.group("mark") != null) {
+            mark(matcher.group());
+        } else if (matcher.group("person") != null) {
+            return person(matcher);
+        } else {
+            return add(kind(matcher), matcher.start(), matcher.end());
+        }
+        return matcher.end();
+    }
+
+    private Kind kind(Matcher matcher) {
+        if (matcher.group("quoted") != null) {
+            return Kind.QUOTED;
+        } else if (matcher.group("bracket") != null) {
+            return Kind.BRACKET;
+        } else if (matcher.group("number") != null) {
+            return Kind.NUMBER;
+        } else if (matcher.group("io") != null) {
+            return Kind.SHORT;
+        } else if (matcher.group("abbr") != null) {
+            return initialism(matcher.group()) ? Kind.ABBR : Kind.WORD;
+        }
+        return Kind.WORD;
+    }
+
+    /** Whole words in capitals («ДИРЕКТОР ШКОЛЫ») are no initialisms. */
+    private static boolean initialism(String word) {
+        return Lexicon.abbreviation(word).isPresent()
+                || word.length() < 8 && Lexicon.find(word).isEmpty();
+    }
+
+    /** «Директор И.И. Орлов», «Города Томска И.И. Орлов»: the word before initials is a surname only where no other one is. */
+    private int person(Matcher matcher) {
+        String name = matcher.group();
+        String first = name.split("[\\s.]")[0];
+        boolean named = named();
+        boolean surnameLater = name.matches("(?s)" + NAME + "\\s*" + INITIALS)
+                && text.substring(matcher.end()).matches("(?s)\\s?" + NAME + "(?![\\p{Ll}-]|\\s*[А-ЯЁ]\\.).*")
+                && !headAt(matcher.end());
+        if (first.length() > 1 && (Lexicon.find(first).isPresent() || surnameLater)) {
+            return add(Kind.WORD, matcher.start(), matcher.start() + first.length());
+        }
+        return add(named ? Kind.QUOTED : Kind.PERSON, matcher.start(), matcher.end());
+    }
+
+    /** Whether the name belongs to a school that bears it: «имени героя И.И. Орлова». */
+    private boolean named() {
+        for (int at = found.size() - 1; at >= 0 && lead.compareTo(Lead.LINE) <= 0; at--) {
+            if (Set.of("им", "имени", "ип").contains(found.get(at).key())) {
+                return true;
+            }
+            if (!found.get(at).is(Kind.WORD) || found.get(at).lead().compareTo(Lead.LINE) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean headAt(int from) {
+        String next = text.substring(from).trim().split("[^\\p{L}-]")[0];
+        return Lexicon.find(next).isPresent() || Endings.adjective(next) && !Endings.surname(next);
+    }
+
+    private int add(Kind kind, int start, int end) {
+        int stop = end;
+        Kind known = kind;
+        String word = text.substring(start, end);
+        if (kind == Kind.WORD && stop < text.length() && text.charAt(stop) == '.' && contraction(word, stop)) {
+            known = Kind.SHORT;
+            stop++;
+        }
+        found.add(new Token(known, text.substring(start, stop), start, stop, lead));
+        lead = Lead.NONE;
+        return stop;
+    }
+
+    private boolean contraction(String word, int dot) {
+        String key = word.toLowerCase(Locale.ROOT);
+        if (SHORT.contains(key)) {
+            return true;
+        }
+        boolean goesOn = text.substring(dot + 1).matches("(?s)\\s*\\p{Ll}.*");
+        return goesOn && word.length() <= 6 && Lexicon.find(word).isEmpty();
+    }
+
+    private void mark(String mark) {
+        raise(
+                switch (mark.strip()) {
+                    case "" -> mark.contains("\n") ? Lead.LINE : Lead.SPACE;
+                    case "," -> Lead.COMMA;
+                    case "/", "\\", "|", "+", "&" -> Lead.SLASH;
+                    case "." -> Lead.DOT;
+                    case "-", "–", "—", "−", ":" -> Lead.DASH;
+                    default -> Lead.SPACE;
+                });
+    }
+
+    private void raise(Lead other) {
+        if (other.compareTo(lead) > 0) {
+            lead = other;
+        }
+    }
+}

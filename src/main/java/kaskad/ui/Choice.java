@@ -1,0 +1,4 @@
+package kaskad.ui;
+
+/** One option of a select. */
+public record Choice(String value, String label) {}

@@ -1,0 +1,65 @@
+package kaskad.ui.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Duration;
+import java.util.List;
+import kaskad.ui.Messages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The beans that pages need. */
+@Configuration(proxyBeanMethods = false)
+class UiConfiguration {
+    private static final CacheControl YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Bean
+    static Messages messages(@Value("${kaskad.development:false}") boolean development) {
+        return development ? Messages.strict() : Messages.lenient();
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        return new Languages();
+    }
+
+    @Bean
+    static JteViews jteViews(Shells shells) {
+        return new JteViews(templates(), shells);
+    }
+
+    /** Compiled with the code; a quick build without Maven leaves fresher ones under the other name. */
+    private static TemplateEngine templates() {
+        boolean quick = ClassUtils.isPresent("gg.jte.generated.ondemand.ui.JtepageGenerated", null);
+        String name = quick ? "gg.jte.generated.ondemand" : "gg.jte.generated.precompiled";
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, name);
+    }
+
+    @Bean
+    static WebMvcConfigurer pages(Shells shells) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/kaskad/**")
+                        .addResourceLocations("classpath:/static/kaskad/")
+                        .setCacheControl(YEAR);
+                registry.addResourceHandler("/webjars/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(YEAR);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PageArguments(shells));
+            }
+        };
+    }
+}
