@@ -44,7 +44,8 @@ final class ProgressCells {
         BigDecimal sum = tally.sum();
         if (sum != null) {
             String unit = tally.unit();
-            lines.add("Количественные данные: " + number(sum) + (unit == null || unit.isBlank() ? "" : " (" + unit + ")"));
+            lines.add("Количественные данные: " + number(sum)
+                    + (unit == null || unit.isBlank() ? "" : " (" + unit + ")"));
         }
         row.said().forEach(said -> lines.add(said(said)));
         LocalDate next = row.next();
@@ -98,7 +99,10 @@ final class ProgressCells {
 
     private String reason(Undone undone) {
         String who = tally.organisations() > 1 ? undone.organisation() + ": " : "";
-        return who + why(undone) + (undone.text().isBlank() ? "" : ": " + undone.text().strip()) + put(undone);
+        return who
+                + why(undone)
+                + (undone.text().isBlank() ? "" : ": " + undone.text().strip())
+                + put(undone);
     }
 
     private static String why(Undone undone) {

@@ -178,9 +178,14 @@ class ReportQueries {
     Map<UUID, ProgressRow.Proofs> proofs(Question question) {
         Map<UUID, List<Map.Entry<Integer, String>>> files = byMeasure(
                 PROOFS, question, FILES, (row, n) -> Map.entry(row.getInt("files"), row.getString("file_name")));
-        return files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> new ProgressRow.Proofs(
-                entry.getValue().getFirst().getKey(),
-                entry.getValue().stream().map(Map.Entry::getValue).toList())));
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new ProgressRow.Proofs(
+                                entry.getValue().getFirst().getKey(),
+                                entry.getValue().stream()
+                                        .map(Map.Entry::getValue)
+                                        .toList())));
     }
 
     /** The next date of a report after the question's own, of the measures that have one. */
@@ -242,15 +247,11 @@ class ReportQueries {
 
     private static Undone undone(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
-        Undone.Why why =
-                switch (row.getString("status")) {
-                    case "not_done" -> new Undone.Why.NotDone();
-                    case "partial" -> new Undone.Why.Partial();
-                    default ->
-                        reason == null
-                                ? new Undone.Why.Silent()
-                                : new Undone.Why.Returned(ReturnReason.of(reason));
-                };
+        Undone.Why why = switch (row.getString("status")) {
+            case "not_done" -> new Undone.Why.NotDone();
+            case "partial" -> new Undone.Why.Partial();
+            default -> reason == null ? new Undone.Why.Silent() : new Undone.Why.Returned(ReturnReason.of(reason));
+        };
         return new Undone(
                 row.getString("organisation"),
                 why,

@@ -49,11 +49,7 @@ class MeasureController {
         MeasureRow row = measure(actor, plan, measure);
         Cell opened = cell(measure, cell);
         return view(
-                actor,
-                plan,
-                row,
-                new MeasureView.Editing(opened, opened.text(row), row.version(), null, null),
-                texts);
+                actor, plan, row, new MeasureView.Editing(opened, opened.text(row), row.version(), null, null), texts);
     }
 
     @PostMapping(PlanUrls.CELL)
@@ -79,14 +75,13 @@ class MeasureController {
     /** The cell stays open where the person can put it right; any other refusal goes to the top of the page. */
     private View again(
             Actor actor, PlanCard plan, MeasureRow row, Cell cell, String text, Refused refused, Texts texts) {
-        MeasureView.Editing editing =
-                switch (refused.refusal()) {
-                    case PlanRefusal.MeasureChanged now ->
-                        new MeasureView.Editing(cell, text, now.version(), now.theirs(), null);
-                    case PlanRefusal.TitleMissing missing ->
-                        new MeasureView.Editing(cell, text, row.version(), null, texts.refusal(missing));
-                    default -> throw refused;
-                };
+        MeasureView.Editing editing = switch (refused.refusal()) {
+            case PlanRefusal.MeasureChanged now ->
+                new MeasureView.Editing(cell, text, now.version(), now.theirs(), null);
+            case PlanRefusal.TitleMissing missing ->
+                new MeasureView.Editing(cell, text, row.version(), null, texts.refusal(missing));
+            default -> throw refused;
+        };
         return view(actor, plan, row, editing, texts);
     }
 

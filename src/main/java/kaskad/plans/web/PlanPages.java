@@ -63,9 +63,8 @@ class PlanPages {
         Scope scope = actor.scope(Permission.VIEW);
         List<FindingRow> findings = queries.findings(scope, plan.id());
         MeasureViews views = views(actor, plan, findings, texts);
-        List<MeasureView> rows = queries.measures(scope, plan.id()).stream()
-                .map(views::view)
-                .toList();
+        List<MeasureView> rows =
+                queries.measures(scope, plan.id()).stream().map(views::view).toList();
         UUID source = plan.source();
         return new PlanPage(
                 plan,
@@ -114,15 +113,13 @@ class PlanPages {
     }
 
     private static Finding finding(FindingRow found, Texts texts) {
-        Status status =
-                switch (found.finding().severity()) {
-                    case ERROR -> Status.OVERDUE;
-                    case WARNING -> Status.AT_RISK;
-                    case NOTE -> Status.IN_WORK;
-                };
+        Status status = switch (found.finding().severity()) {
+            case ERROR -> Status.OVERDUE;
+            case WARNING -> Status.AT_RISK;
+            case NOTE -> Status.IN_WORK;
+        };
         String kind = texts.text("plans.severity." + found.finding().severity().word());
-        String sentence = Stream.of(
-                        found.finding().message(), found.finding().advice())
+        String sentence = Stream.of(found.finding().message(), found.finding().advice())
                 .filter(part -> !part.isBlank())
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));
@@ -135,12 +132,7 @@ class PlanPages {
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
         List<Bar.Part> parts = Stream.of(
-                        Status.DONE,
-                        Status.ON_REVIEW,
-                        Status.IN_WORK,
-                        Status.RETURNED,
-                        Status.OVERDUE,
-                        Status.NOT_DUE)
+                        Status.DONE, Status.ON_REVIEW, Status.IN_WORK, Status.RETURNED, Status.OVERDUE, Status.NOT_DUE)
                 .filter(counts::containsKey)
                 .map(status -> new Bar.Part(status, counts.get(status)))
                 .toList();
@@ -164,10 +156,12 @@ class PlanPages {
                         row -> row.measure().sectionPosition(), LinkedHashMap::new, Collectors.toList()));
         List<PlanPage.Section> sections = new ArrayList<>();
         for (List<MeasureView> all : bySection.values()) {
-            List<MeasureView> some =
-                    all.stream().filter(row -> is(row, shown.only()) && says(row, shown.words())).toList();
+            List<MeasureView> some = all.stream()
+                    .filter(row -> is(row, shown.only()) && says(row, shown.words()))
+                    .toList();
             int counted = (int) all.stream().filter(row -> row.status() != null).count();
-            int done = (int) all.stream().filter(row -> row.status() == Status.DONE).count();
+            int done = (int)
+                    all.stream().filter(row -> row.status() == Status.DONE).count();
             if (!some.isEmpty()) {
                 sections.add(new PlanPage.Section(heading(all.getFirst().measure()), some, done, counted));
             }
@@ -193,7 +187,12 @@ class PlanPages {
     private static boolean says(MeasureView row, String words) {
         MeasureRow measure = row.measure();
         String all = String.join(
-                " ", measure.number(), measure.title(), measure.executorsRaw(), measure.result(), measure.deadline().raw());
+                " ",
+                measure.number(),
+                measure.title(),
+                measure.executorsRaw(),
+                measure.result(),
+                measure.deadline().raw());
         return all.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 }

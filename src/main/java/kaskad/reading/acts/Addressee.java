@@ -7,14 +7,23 @@ import kaskad.reading.text.Texts;
 
 /** Finds whom a point addresses: a dative before the infinitive or the colon, or who is named after «рекомендовать», «возложить на». */
 final class Addressee {
-    private static final Pattern CONTROL = Pattern.compile("контроль(?:\\s+\\p{L}+){0,12}?\\s+(?:возложить|возлагаю|возлагается)\\s+на\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern OWN_CONTROL = Pattern.compile("контроль.{0,120}(?:оставляю|оставить)\\s+за\\s+собой", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern ASKED = Pattern.compile("^(?:рекомендовать|поручить|предложить|предписать|обязать)\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern LAID_ON = Pattern.compile("(?:возложить|возлагается)\\s+(?:\\p{L}+\\s+){0,12}?на\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern APPOINTED = Pattern.compile("^(?:[Нн]азначить|[Оо]пределить|[Уу]твердить)\\s+(?:\\p{L}+\\s+){0,3}?(?:координатором|ответственным|ответственными|исполнителями|исполнителем|оператором)"
-            + "(?:\\s+(?:по|за|на)\\s+.+?|\\s+\\p{Ll}+)??\\s+(\\p{Lu}.+)$", Words.FLAGS & ~Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DATIVE = Pattern.compile("^\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)\\b", Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREPOSITION = Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
+    private static final Pattern CONTROL = Pattern.compile(
+            "контроль(?:\\s+\\p{L}+){0,12}?\\s+(?:возложить|возлагаю|возлагается)\\s+на\\s+(.+)$",
+            Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern OWN_CONTROL =
+            Pattern.compile("контроль.{0,120}(?:оставляю|оставить)\\s+за\\s+собой", Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern ASKED = Pattern.compile(
+            "^(?:рекомендовать|поручить|предложить|предписать|обязать)\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern LAID_ON = Pattern.compile(
+            "(?:возложить|возлагается)\\s+(?:\\p{L}+\\s+){0,12}?на\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern APPOINTED = Pattern.compile(
+            "^(?:[Нн]азначить|[Оо]пределить|[Уу]твердить)\\s+(?:\\p{L}+\\s+){0,3}?(?:координатором|ответственным|ответственными|исполнителями|исполнителем|оператором)"
+                    + "(?:\\s+(?:по|за|на)\\s+.+?|\\s+\\p{Ll}+)??\\s+(\\p{Lu}.+)$",
+            Words.FLAGS & ~Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DATIVE = Pattern.compile(
+            "^\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)\\b", Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION =
+            Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
     private static final int LONGEST = 1500;
 
     private Addressee() {}
@@ -36,11 +45,13 @@ final class Addressee {
         if (asked.isPresent()) {
             return beforeDuty(asked.get());
         }
-        Optional<String> named = group(APPOINTED, text).or(() -> Words.startsWithInfinitive(text) ? group(LAID_ON, text) : Optional.empty());
+        Optional<String> named = group(APPOINTED, text)
+                .or(() -> Words.startsWithInfinitive(text) ? group(LAID_ON, text) : Optional.empty());
         if (named.isPresent()) {
             return named;
         }
-        boolean dative = DATIVE.matcher(text).find() && !PREPOSITION.matcher(text).find() && !Words.startsWithInfinitive(text);
+        boolean dative =
+                DATIVE.matcher(text).find() && !PREPOSITION.matcher(text).find() && !Words.startsWithInfinitive(text);
         return dative ? beforeDuty(text) : Optional.empty();
     }
 
@@ -54,7 +65,9 @@ final class Addressee {
 
     /** Words in quotes and brackets are no duties. */
     private static String masked(String text) {
-        return Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"").matcher(text).replaceAll(quoted -> "\u0001".repeat(quoted.group().length()));
+        return Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"")
+                .matcher(text)
+                .replaceAll(quoted -> "\u0001".repeat(quoted.group().length()));
     }
 
     private static Optional<String> group(Pattern pattern, String text) {

@@ -80,7 +80,8 @@ final class ExecutorRules {
 
     private static At place(Subject subject, String name) {
         return subject.measures().stream()
-                .filter(measure -> raw(measure).filter(text -> text.contains(name)).isPresent())
+                .filter(measure ->
+                        raw(measure).filter(text -> text.contains(name)).isPresent())
                 .map(ReadMeasure::at)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -25,7 +25,8 @@ final class Levels {
             Level.REGION,
             "област(ь|и|ной|ных|ного)\\b|\\bкра(й|я|ю|е)\\b|краев|республик|региональн|автономн\\S+ округ|министерств\\S+ образования \\S+ (област|кра|респ)");
     private static final Sign FEDERAL = sign(
-            Level.FEDERAL, "российской федерации|правительств\\S+ рф|минпросвещени|всероссийск|федеральн\\S+ план|рособрнадзор");
+            Level.FEDERAL,
+            "российской федерации|правительств\\S+ рф|минпросвещени|всероссийск|федеральн\\S+ план|рособрнадзор");
     private static final Pattern SCHOOL_POSTS = Pattern.compile(
             "^(директор|зам\\S* директора|классн|кл\\. ?рук|учител|педагог|библиотекар|завуч|совет (гимназии|школы|лицея))");
 
@@ -39,7 +40,9 @@ final class Levels {
         String issuer = act == null ? null : act.issuer();
         return byHead(plan.lines())
                 .or(() -> byWords(plan.title(), List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
-                .or(() -> issuer == null ? Optional.empty() : byWords(issuer, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
+                .or(() -> issuer == null
+                        ? Optional.empty()
+                        : byWords(issuer, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
                 .or(() -> byExecutors(plan))
                 .orElse(null);
     }
@@ -69,7 +72,8 @@ final class Levels {
                 .filter(text -> !text.isBlank())
                 .map(Texts::low)
                 .toList();
-        long school = cells.stream().filter(text -> SCHOOL_POSTS.matcher(text).find()).count();
+        long school =
+                cells.stream().filter(text -> SCHOOL_POSTS.matcher(text).find()).count();
         if (school * 2 > cells.size()) {
             return Optional.of(Level.SCHOOL);
         }
