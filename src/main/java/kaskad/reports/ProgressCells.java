@@ -36,6 +36,15 @@ final class ProgressCells {
     }
 
     private String execution() {
+        return String.join("\n", row.mark() == MeasureMark.NOT_DUE ? awaited() : executed());
+    }
+
+    private List<String> awaited() {
+        LocalDate next = row.next();
+        return next == null ? List.of() : List.of("Срок отчёта " + date(next));
+    }
+
+    private List<String> executed() {
         List<String> lines = new ArrayList<>();
         if (tally.organisations() > 1) {
             lines.add("Исполнено " + RussianWords.of(tally.complete(), tally.organisations()) + unit());
@@ -48,11 +57,7 @@ final class ProgressCells {
                     + (unit == null || unit.isBlank() ? "" : " (" + unit + ")"));
         }
         row.said().forEach(said -> lines.add(said(said)));
-        LocalDate next = row.next();
-        if (next != null && row.mark() == MeasureMark.NOT_DUE) {
-            lines.add("Срок отчёта " + date(next));
-        }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private String unit() {

@@ -40,17 +40,25 @@ final class DraftReading {
     }
 
     Draft draft(Map<String, String> abbreviations) {
-        List<DraftPlan> plans = new ArrayList<>();
-        for (JsonNode plan : root.path("plans")) {
-            plans.add(plan(plan, plans.size()));
-        }
         JsonNode act = root.path("act");
+        LocalDate dated = date(act.path("date"));
+        List<DraftPlan> plans = new ArrayList<>();
+        List<DraftFinding> findings = new ArrayList<>();
+        for (JsonNode node : root.path("plans")) {
+            DraftPlan plan = plan(node, plans.size());
+            DraftPlan filled = PeriodGuess.fill(plan, dated);
+            if (!filled.equals(plan)) {
+                findings.add(PeriodGuess.finding(plans.size()));
+            }
+            plans.add(filled);
+        }
+        findings.addAll(list(root, "findings", this::finding));
         return new Draft(
                 act.isObject() ? act(act) : null,
                 plans,
                 list(root, "groups", DraftReading::group),
                 list(root, "data", DraftReading::table),
-                list(root, "findings", this::finding),
+                findings,
                 abbreviations);
     }
 
@@ -148,19 +156,16 @@ final class DraftReading {
     private static DraftGroup group(JsonNode group) {
         return new DraftGroup(
                 text(group, "title"),
-                list(group, "members", member -> new DraftGroup.Member(text(member, "person"), text(member, "post"))));
+                list(group, "members", member ->
+                        new DraftGroup.Member(text(member, "person"), text(member, "post"))));
     }
 
     private static DataTable table(JsonNode table) {
         return new DataTable(
                 text(table, "title"),
                 list(table, "columns", column -> column.asString("")),
-                list(
-                        table,
-                        "rows",
-                        row -> items(row).stream()
-                                .map(cell -> cell.asString(""))
-                                .toList()));
+                list(table, "rows", row ->
+                        items(row).stream().map(cell -> cell.asString("")).toList()));
     }
 
     private static DraftDeadline deadline(JsonNode deadline) {
@@ -175,9 +180,7 @@ final class DraftReading {
     }
 
     private static @Nullable DraftPlace place(JsonNode at) {
-        return at.path("row").isInt()
-                ? new DraftPlace(number(at, "page"), number(at, "table"), number(at, "row"))
-                : null;
+        return at.path("row").isInt() ? new DraftPlace(number(at, "page"), number(at, "table"), number(at, "row")) : null;
     }
 
     private static @Nullable Integer number(JsonNode node, String key) {

@@ -3,6 +3,8 @@ package kaskad.reading.acts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.executors.ExecutorReader;
+import kaskad.reading.executors.PartyType;
 import kaskad.reading.text.Texts;
 
 /** Finds whom a point addresses: a dative before the infinitive or the colon, or who is named after «рекомендовать», «возложить на». */
@@ -17,9 +19,11 @@ final class Addressee {
     private static final Pattern LAID_ON = Pattern.compile(
             "(?:возложить|возлагается)\\s+(?:\\p{L}+\\s+){0,12}?на\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
     private static final Pattern APPOINTED = Pattern.compile(
-            "^(?:[Нн]азначить|[Оо]пределить|[Уу]твердить)\\s+(?:\\p{L}+\\s+){0,3}?(?:координатором|ответственным|ответственными|исполнителями|исполнителем|оператором)"
-                    + "(?:\\s+(?:по|за|на)\\s+.+?|\\s+\\p{Ll}+)??\\s+(\\p{Lu}.+)$",
-            Words.FLAGS & ~Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "^(?:назначить|определить|утвердить)\\s+(?:\\p{L}+\\s+){0,3}?(?:координатор|ответственн|исполнител|оператор)\\p{L}*\\s+(.+)$",
+            Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}{2,}(?!\\p{L})|" + Words.SURNAME + "\\s+" + Words.INITIALS
+            + "|(?:Управлени|Министерств|Департамент|Комитет|Отдел|Администраци|Центр|Институт)\\p{L}*"
+            + "|(?:заместител|директор|начальник|специалист|методист|руководител|председател|заведующ|педагог|учител)\\p{L}*).*$", Pattern.DOTALL);
     private static final Pattern DATIVE = Pattern.compile(
             "^\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)\\b", Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION =
@@ -46,6 +50,7 @@ final class Addressee {
             return beforeDuty(asked.get());
         }
         Optional<String> named = group(APPOINTED, text)
+                .flatMap(Addressee::named)
                 .or(() -> Words.startsWithInfinitive(text) ? group(LAID_ON, text) : Optional.empty());
         if (named.isPresent()) {
             return named;
@@ -60,7 +65,20 @@ final class Addressee {
         int end = duty.find() ? duty.start() : text.stripTrailing().endsWith(":") ? text.lastIndexOf(':') : -1;
         int colon = text.indexOf(':');
         int cut = colon >= 0 && (end < 0 || colon < end) ? colon : end;
-        return cut <= 0 || cut > LONGEST ? Optional.empty() : Optional.of(clean(text.substring(0, cut)));
+        if (cut <= 0 || cut > LONGEST) {
+            return Optional.empty();
+        }
+        int deadline = ClauseDeadline.all(text.substring(0, cut)).stream()
+                .mapToInt(ClauseDeadline::start)
+                .findFirst()
+                .orElse(cut);
+        String raw = clean(text.substring(0, deadline));
+        return isParty(raw) ? Optional.of(raw) : Optional.empty();
+    }
+
+    /** «Руководителям школ» but not «Информацию». */
+    private static boolean isParty(String raw) {
+        return ExecutorReader.read(raw).stream().anyMatch(party -> party.type() != PartyType.UNKNOWN);
     }
 
     /** Words in quotes and brackets are no duties. */
@@ -73,6 +91,11 @@ final class Addressee {
     private static Optional<String> group(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text.strip());
         return matcher.find() ? Optional.of(clean(matcher.group(1))) : Optional.empty();
+    }
+
+    private static Optional<String> named(String text) {
+        Matcher matcher = NAMED.matcher(text);
+        return matcher.find() ? Optional.of(clean(matcher.group())) : Optional.empty();
     }
 
     private static String clean(String text) {

@@ -59,13 +59,13 @@ public final class Basis {
             return "";
         }
         int depth = 1;
-        for (int i = quoted.start(1); i < quoted.end(1); i++) {
+        for (int i = quoted.start(1); i < quoted.end(); i++) {
             depth += after.charAt(i) == '«' ? 1 : after.charAt(i) == '»' ? -1 : 0;
             if (depth == 0) {
                 return after.substring(quoted.start(1), i);
             }
         }
-        return quoted.group(1);
+        return quoted.group(1) + (after.contains("»") ? "»" : "");
     }
 
     private static String issuer(String text) {

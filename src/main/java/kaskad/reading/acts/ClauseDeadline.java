@@ -73,19 +73,19 @@ record ClauseDeadline(String raw, int start, int end) {
     private static final Pattern FOREIGN = Pattern.compile(
             "«[^«»]*(?:«[^«»]*»[^«»]*)*»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
                     + "|(?<!\\p{L})(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
-                    + "|(?<!\\p{L})на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года",
+                    + "|(?<!\\p{L})(?:вступ|введ|ввод)\\p{L}+\\s+(?:[^.;]{0,40}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
+            + "|(?<!\\p{L})на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года",
             Words.FLAGS);
 
     /** All deadlines of a text in the order of the text. */
     static List<ClauseDeadline> all(String text) {
-        Optional<ClauseDeadline> labelled = labelled(text);
+        String own = FOREIGN.matcher(text).replaceAll(foreign -> isDay(foreign.group())
+                ? Matcher.quoteReplacement(foreign.group())
+                : "\u0001".repeat(foreign.group().length()));
+        Optional<ClauseDeadline> labelled = labelled(own, text);
         if (labelled.isPresent()) {
             return List.of(labelled.get());
         }
-        String own = FOREIGN.matcher(text)
-                .replaceAll(foreign -> foreign.group().matches("[«\"]\\s*\\d{1,2}\\s*[»\"]")
-                        ? Matcher.quoteReplacement(foreign.group())
-                        : "\u0001".repeat(foreign.group().length()));
         for (Pattern pattern : List.of(PHRASE, SOFT, BARE)) {
             List<ClauseDeadline> found = all(pattern, own, text);
             if (!found.isEmpty()) {
@@ -93,6 +93,11 @@ record ClauseDeadline(String raw, int start, int end) {
             }
         }
         return List.of();
+    }
+
+    /** «25» января. */
+    private static boolean isDay(String quoted) {
+        return quoted.matches("[«\"]\\s*\\d{1,2}\\s*[»\"]");
     }
 
     private static List<ClauseDeadline> all(Pattern pattern, String own, String text) {
@@ -106,8 +111,8 @@ record ClauseDeadline(String raw, int start, int end) {
     }
 
     /** The last label of the text decides: a point ends with its deadline. */
-    private static Optional<ClauseDeadline> labelled(String text) {
-        Matcher label = LABEL.matcher(text);
+    private static Optional<ClauseDeadline> labelled(String own, String text) {
+        Matcher label = LABEL.matcher(own);
         int start = -1;
         int from = -1;
         while (label.find()) {

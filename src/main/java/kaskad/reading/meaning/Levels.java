@@ -20,7 +20,9 @@ final class Levels {
     private static final Sign MUNICIPALITY = sign(
             Level.MUNICIPALITY,
             "муниципальн\\S* (план|округ|район|образован|программ|дорожн|координ|центр)|администраци\\S+ (города|района|округа|\\S+ (района|округа|городского|муниципального))"
-                    + "|городск(ой|ого|ом)\\b|город[ае]?\\b|районн|\\S+(ом|ого) район[ае]?|\\bг\\. ?\\p{L}|муниципальных (обще)?образовательных");
+                    + "|(управлени|отдел)\\S* образования|городск(ой|ого|ом|их)\\b|районн|\\S+(ом|ого) районе?\\b|муниципальных (обще)?образовательных");
+    private static final Sign PLACE =
+            sign(Level.MUNICIPALITY, "город[ае]?\\b|район[ае]?\\b|\\bг\\. ?\\p{L}|отдел культуры|муниципальн");
     private static final Sign REGION = sign(
             Level.REGION,
             "област(ь|и|ной|ных|ного)\\b|\\bкра(й|я|ю|е)\\b|краев|республик|региональн|автономн\\S+ округ|министерств\\S+ образования \\S+ (област|кра|респ)");
@@ -28,7 +30,8 @@ final class Levels {
             Level.FEDERAL,
             "российской федерации|правительств\\S+ рф|минпросвещени|всероссийск|федеральн\\S+ план|рособрнадзор");
     private static final Pattern SCHOOL_POSTS = Pattern.compile(
-            "^(директор|зам\\S* директора|классн|кл\\. ?рук|учител|педагог|библиотекар|завуч|совет (гимназии|школы|лицея))");
+            "^(директор(?! департ)|зам\\S* директора|учител|педагог|совет (гимназии|школы|лицея))"
+                    + "|классн|кл\\. ?рук|школьн|завуч|библиотекар");
 
     private Levels() {}
 
@@ -44,6 +47,7 @@ final class Levels {
                         ? Optional.empty()
                         : byWords(issuer, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
                 .or(() -> byExecutors(plan))
+                .or(() -> byWords(plan.title(), List.of(PLACE)))
                 .orElse(null);
     }
 
@@ -74,9 +78,9 @@ final class Levels {
                 .toList();
         long school =
                 cells.stream().filter(text -> SCHOOL_POSTS.matcher(text).find()).count();
-        if (school * 2 > cells.size()) {
+        if (school > 0 && school * 3 >= cells.size()) {
             return Optional.of(Level.SCHOOL);
         }
-        return byWords(String.join(" ", cells), List.of(REGION, MUNICIPALITY));
+        return byWords(String.join(" ", cells), List.of(MUNICIPALITY, REGION, PLACE));
     }
 }
