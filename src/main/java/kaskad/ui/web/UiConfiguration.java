@@ -51,7 +51,7 @@ class UiConfiguration {
 
     /** The bare address leads to the first entry that the visitor sees; a controller for it would come before. */
     @Bean
-    static HandlerMapping uiStart(Shells shells) {
+    static HandlerMapping homePage(Shells shells) {
         HttpRequestHandler first = (request, response) -> {
             List<Shell.Item> navigation = shells.shell(request).navigation();
             if (navigation.isEmpty()) {
@@ -64,7 +64,7 @@ class UiConfiguration {
     }
 
     @Bean
-    static WebMvcConfigurer uiPages(Shells shells) {
+    static WebMvcConfigurer pages(Shells shells) {
         return new WebMvcConfigurer() {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
