@@ -113,13 +113,13 @@ class ReportQueries {
             """);
     static final String PROOFS = Scopes.in("with" + CLASSIFIED + """
             , ranked as (
-                select c.measure_id, t.file_name, count(*) over (partition by c.measure_id) as files,
+                select c.measure_id, c.organisation, t.file_name, count(*) over (partition by c.measure_id) as files,
                     row_number() over (partition by c.measure_id order by c.matured desc, e.added_at, e.id) as rank
                 from classified c
                 join assignments.evidence e on e.occurrence_id = c.id
                 join storage.attachment t on t.id = e.attachment_id
                 where (c.closed or c.status = 'review') and e.added_at < :until)
-            select r.measure_id, r.file_name, r.files
+            select r.measure_id, r.organisation, r.file_name, r.files
             from ranked r where r.rank <= :most order by r.measure_id, r.rank
             """);
     static final String NEXT = Scopes.in("""
@@ -176,16 +176,20 @@ class ReportQueries {
     }
 
     Map<UUID, ProgressRow.Proofs> proofs(Question question) {
-        Map<UUID, List<Map.Entry<Integer, String>>> files = byMeasure(
-                PROOFS, question, FILES, (row, n) -> Map.entry(row.getInt("files"), row.getString("file_name")));
-        return files.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> new ProgressRow.Proofs(
-                                entry.getValue().getFirst().getKey(),
-                                entry.getValue().stream()
-                                        .map(Map.Entry::getValue)
-                                        .toList())));
+        Map<UUID, List<Map.Entry<Integer, ProgressRow.File>>> found = byMeasure(
+                PROOFS,
+                question,
+                FILES,
+                (row, n) -> Map.entry(
+                        row.getInt("files"),
+                        new ProgressRow.File(row.getString("organisation"), row.getString("file_name"))));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> proofs(entry.getValue())));
+    }
+
+    private static ProgressRow.Proofs proofs(List<Map.Entry<Integer, ProgressRow.File>> some) {
+        return new ProgressRow.Proofs(
+                some.getFirst().getKey(), some.stream().map(Map.Entry::getValue).toList());
     }
 
     /** The next date of a report after the question's own, of the measures that have one. */
