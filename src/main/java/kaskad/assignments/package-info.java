@@ -8,22 +8,7 @@
  * {@code evidence}. Events out: {@code AssignmentEvent}. Submissions, decisions, files and publications are journaled; a
  * draft is its authors' own.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "ui",
-            "ui :: *",
-            "office",
-            "storage",
-            "storage :: *",
-            "organisations",
-            "reading",
-            "reading :: *",
-            "journal",
-            "identity",
-            "documents",
-            "plans"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity", "documents", "documents :: *", "plans"})
 @NullMarked
 package kaskad.assignments;
 

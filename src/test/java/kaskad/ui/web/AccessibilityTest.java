@@ -100,6 +100,12 @@ class AccessibilityTest {
             assertThat(page.textContent("[data-count]")).isEqualTo("5");
             page.click("[data-opens=ask]");
             page.waitForSelector("#ask[open]").press("Escape");
+            page.fill("#m1", "Иное");
+            page.press("#m1", "Enter");
+            page.waitForSelector("#m1-saved .saved");
+            page.fill("#m1", "Не то");
+            page.press("#m1", "Escape");
+            assertThat(page.inputValue("#m1")).startsWith("Разработка");
             assertThat(complaints).isEmpty();
         }
     }

@@ -1,0 +1,74 @@
+package kaskad.cli.reading;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import kaskad.office.DocumentReader;
+import kaskad.office.OfficeDocument;
+import kaskad.office.OfficeRefusal;
+import kaskad.office.UnreadableDocument;
+import kaskad.reading.ReadDocument;
+import kaskad.reading.Reading;
+
+/** Goes through the files of a command; what cannot be read takes one line on standard error. */
+final class Documents {
+    static final int ERRORS_FOUND = 1;
+    static final int UNREADABLE = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Documents(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Prints what {@code text} makes of each document; the highest exit status of all files. */
+    int each(List<Path> files, Function<Read, String> text) {
+        int status = 0;
+        for (Path file : files) {
+            Optional<Read> read = read(file);
+            read.ifPresent(one -> out.print(text.apply(one) + "\n"));
+            int own =
+                    read.map(one -> one.document.hasErrors() ? ERRORS_FOUND : 0).orElse(UNREADABLE);
+            status = Math.max(status, own);
+        }
+        out.flush();
+        return status;
+    }
+
+    /** A document and what was read from it. */
+    record Read(ReadDocument document, OfficeDocument source) {}
+
+    private Optional<Read> read(Path file) {
+        try {
+            OfficeDocument source = new DocumentReader().read(file);
+            return Optional.of(new Read(Reading.read(source, String.valueOf(file.getFileName())), source));
+        } catch (UnreadableDocument e) {
+            err.println(file + ": " + reason(e.reason()));
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(OfficeRefusal reason) {
+        ResourceBundle texts = ResourceBundle.getBundle("messages.office", Locale.ROOT);
+        String pattern = texts.getString("refusal.office." + reason.getClass().getSimpleName());
+        Object[] arguments = switch (reason) {
+            case OfficeRefusal.TooBig(String name, OfficeRefusal.What what, long limit) ->
+                new Object[] {name, texts.getString("office.limit." + what), limit};
+            case OfficeRefusal.NotRead(String name, String format) -> new Object[] {name, format};
+            case OfficeRefusal.Missing(String name) -> new Object[] {name};
+            case OfficeRefusal.Empty(String name) -> new Object[] {name};
+            case OfficeRefusal.Encrypted(String name) -> new Object[] {name};
+            case OfficeRefusal.NotADocument(String name) -> new Object[] {name};
+            case OfficeRefusal.Damaged(String name) -> new Object[] {name};
+            case OfficeRefusal.Scan(String name) -> new Object[] {name};
+        };
+        return MessageFormat.format(pattern, arguments);
+    }
+}

@@ -1,0 +1,80 @@
+package kaskad.reading.acts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kaskad.office.Block;
+import kaskad.office.Cell;
+import kaskad.office.OfficeDocument;
+import kaskad.office.Paragraph;
+import kaskad.office.Table;
+import kaskad.reading.At;
+import kaskad.reading.text.Texts;
+
+/**
+ * A line of an order.
+ *
+ * @param paragraph the block that it stands in, from 1
+ * @param at the place in the document
+ */
+record ActLine(String text, int paragraph, At at) {
+    private static final Pattern APPENDIX = Pattern.compile(
+            "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к ",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){4,}(?!\\p{L})");
+    private static final int LONGEST_TABLE = 8;
+
+    /** The lines up to the first appendix. */
+    static List<ActLine> of(OfficeDocument document) {
+        List<ActLine> lines = new ArrayList<>();
+        int number = 0;
+        int paragraphs = 0;
+        for (Block block : document.blocks()) {
+            number++;
+            paragraphs += block instanceof Paragraph ? 1 : 0;
+            At at = block instanceof Table table ? At.row(table.number(), 1) : At.paragraph(paragraphs);
+            for (String text : texts(block)) {
+                if (APPENDIX.matcher(Texts.low(text)).find()) {
+                    return lines;
+                }
+                lines.add(new ActLine(closed(text), number, at));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> texts(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> split(paragraph.full());
+            case Table table -> table.rows().size() > LONGEST_TABLE ? List.of() : rows(table);
+        };
+    }
+
+    /** Small tables place the header and the signature: a row of short cells is a line. */
+    private static List<String> rows(Table table) {
+        List<String> lines = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            List<String> cells = row.stream()
+                    .distinct()
+                    .map(Cell::text)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            boolean plain = cells.stream().noneMatch(text -> text.contains("\n"));
+            if (plain) {
+                lines.addAll(split(String.join("\t", cells)));
+            } else {
+                cells.forEach(text -> lines.addAll(split(text)));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> split(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** «П Р И К А З» → «ПРИКАЗ». */
+    private static String closed(String text) {
+        return SPACED.matcher(text).replaceAll(spaced -> spaced.group().replace(" ", ""));
+    }
+}

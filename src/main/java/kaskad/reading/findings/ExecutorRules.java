@@ -1,0 +1,105 @@
+package kaskad.reading.findings;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kaskad.reading.At;
+import kaskad.reading.ReadExecutors;
+import kaskad.reading.ReadMeasure;
+import kaskad.reading.Severity;
+import kaskad.reading.executors.Abbreviations;
+import kaskad.reading.findings.Rule.Spot;
+
+/** Executors: missing, or named by letters that nothing explains. */
+final class ExecutorRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("executor-missing", Severity.ERROR, ExecutorRules::missing),
+            new Rule("abbreviation-look-alike", Severity.WARNING, ExecutorRules::lookAlikes),
+            new Rule("abbreviation-unknown", Severity.WARNING, ExecutorRules::unknown),
+            new Rule("abbreviation-ambiguous", Severity.NOTE, ExecutorRules::ambiguous),
+            new Rule("latin-letters", Severity.NOTE, ExecutorRules::latin));
+    private static final Pattern MIXED = Pattern.compile(
+            "(?<![\\p{L}\\d])(?=\\p{L}*[A-Za-z])(?=\\p{L}*[А-Яа-яЁё])\\p{L}{2,}(?!\\p{L})|(?<![\\p{L}\\d/.])[ABCEHKMOPTXY]{4,}(?![\\p{L}\\d])");
+
+    private ExecutorRules() {}
+
+    private static List<Spot> missing(Subject subject) {
+        return subject.measures().stream()
+                .filter(measure -> raw(measure).filter(String::isBlank).isPresent())
+                .map(measure -> Spot.of(measure.at(), measure.title()))
+                .toList();
+    }
+
+    private static List<Spot> lookAlikes(Subject subject) {
+        return Abbreviations.lookAlikes(used(subject), explained(subject)).stream()
+                .map(one -> Spot.of(place(subject, one.written()), one.written(), one.written(), one.perhaps()))
+                .toList();
+    }
+
+    private static List<Spot> unknown(Subject subject) {
+        Set<String> alike = Set.copyOf(Abbreviations.lookAlikes(used(subject), explained(subject)).stream()
+                .map(Abbreviations.LookAlike::written)
+                .toList());
+        return used(subject).keySet().stream()
+                .filter(name -> Abbreviations.meanings(name).isEmpty() && isInitialism(name))
+                .filter(name -> !explained(subject).contains(name) && !alike.contains(name))
+                .map(name -> Spot.of(place(subject, name), name, name))
+                .toList();
+    }
+
+    /** «ВУЗы» and «ДОЛы» are words by now. */
+    private static boolean isInitialism(String name) {
+        return Character.isUpperCase(name.charAt(name.length() - 1));
+    }
+
+    private static List<Spot> ambiguous(Subject subject) {
+        List<Spot> spots = new ArrayList<>();
+        Collection<String> explained = explained(subject);
+        for (String name : used(subject).keySet()) {
+            List<String> meanings = Abbreviations.meanings(name);
+            if (meanings.size() > 1 && !explained.contains(name)) {
+                spots.add(Spot.of(place(subject, name), name, name, String.join("; ", meanings)));
+            }
+        }
+        return spots;
+    }
+
+    private static Map<String, Integer> used(Subject subject) {
+        return Abbreviations.used(subject.measures().stream()
+                .flatMap(measure -> raw(measure).stream())
+                .toList());
+    }
+
+    private static Collection<String> explained(Subject subject) {
+        return Abbreviations.expansions(subject.text()).keySet();
+    }
+
+    private static Optional<String> raw(ReadMeasure measure) {
+        return Optional.ofNullable(measure.executors()).map(ReadExecutors::raw);
+    }
+
+    private static At place(Subject subject, String name) {
+        return subject.measures().stream()
+                .filter(measure ->
+                        raw(measure).filter(text -> text.contains(name)).isPresent())
+                .map(ReadMeasure::at)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(new At(null, null, null));
+    }
+
+    /** Latin letters inside a Russian word, or in the place of a Russian initialism. */
+    private static List<Spot> latin(Subject subject) {
+        return MIXED.matcher(subject.text())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .map(word -> Spot.of(null, word, word))
+                .toList();
+    }
+}

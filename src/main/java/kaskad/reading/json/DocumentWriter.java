@@ -1,0 +1,198 @@
+package kaskad.reading.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kaskad.reading.At;
+import kaskad.reading.Finding;
+import kaskad.reading.ReadAct;
+import kaskad.reading.ReadBlock;
+import kaskad.reading.ReadClause;
+import kaskad.reading.ReadDocument;
+import kaskad.reading.ReadExecutors;
+import kaskad.reading.ReadGroup;
+import kaskad.reading.ReadIndicator;
+import kaskad.reading.ReadMeasure;
+import kaskad.reading.ReadPlan;
+import kaskad.reading.ReadResult;
+import kaskad.reading.ReadSection;
+import kaskad.reading.ReadTable;
+import kaskad.reading.Target;
+import kaskad.reading.Threshold;
+import kaskad.reading.deadlines.Deadline;
+import kaskad.reading.deadlines.NormJson;
+import kaskad.reading.executors.PartyJson;
+import org.jspecify.annotations.Nullable;
+
+/** Records as ordered maps of plain values; every key is present, what is not said is null or empty. */
+final class DocumentWriter {
+    private DocumentWriter() {}
+
+    static Map<String, @Nullable Object> document(ReadDocument document) {
+        return map(
+                "file", document.file(),
+                "format", document.format().word(),
+                "act", orNull(document.act(), DocumentWriter::act),
+                "plans", list(document.plans(), DocumentWriter::plan),
+                "groups", list(document.groups(), DocumentWriter::group),
+                "data", list(document.data(), DocumentWriter::table),
+                "findings", list(document.findings(), DocumentWriter::finding));
+    }
+
+    private static Map<String, @Nullable Object> act(ReadAct act) {
+        return map(
+                "kind", act.kind(),
+                "issuer", act.issuer(),
+                "date", text(act.date()),
+                "number", act.number(),
+                "title", act.title(),
+                "basis", list(act.basis(), DocumentWriter::basis),
+                "clauses", list(act.clauses(), DocumentWriter::clause),
+                "control", orNull(act.control(), one -> map("post", one.post(), "person", one.person())),
+                "signatory",
+                        orNull(
+                                act.signatory(),
+                                one -> map("post", one.post(), "person", one.person(), "acting", one.acting())));
+    }
+
+    private static Map<String, @Nullable Object> basis(ReadAct.Basis act) {
+        return map(
+                "kind", act.kind(),
+                "issuer", act.issuer(),
+                "date", text(act.date()),
+                "number", act.number(),
+                "title", act.title());
+    }
+
+    private static Map<String, @Nullable Object> clause(ReadClause clause) {
+        return map(
+                "number", clause.number(),
+                "text", clause.text(),
+                "addressees", orNull(clause.addressees(), DocumentWriter::executors),
+                "deadline", orNull(clause.deadline(), DocumentWriter::deadline),
+                "at", at(clause.at()));
+    }
+
+    private static Map<String, @Nullable Object> plan(ReadPlan plan) {
+        return map(
+                "title", plan.title(),
+                "level", plan.level() == null ? null : plan.level().word(),
+                "period",
+                        map(
+                                "from",
+                                text(plan.period().from()),
+                                "until",
+                                text(plan.period().until())),
+                "columns", plan.columns(),
+                "sections", list(plan.sections(), DocumentWriter::section),
+                "indicators", list(plan.indicators(), DocumentWriter::indicator));
+    }
+
+    private static Map<String, @Nullable Object> section(ReadSection section) {
+        return map(
+                "number", section.number(),
+                "title", section.title(),
+                "measures", list(section.measures(), DocumentWriter::measure));
+    }
+
+    private static Map<String, @Nullable Object> measure(ReadMeasure measure) {
+        return map(
+                "number", measure.number(),
+                "title", measure.title(),
+                "deadline", orNull(measure.deadline(), DocumentWriter::deadline),
+                "executors", orNull(measure.executors(), DocumentWriter::executors),
+                "result", orNull(measure.result(), DocumentWriter::result),
+                "at", at(measure.at()));
+    }
+
+    private static Map<String, @Nullable Object> indicator(ReadIndicator indicator) {
+        return map(
+                "number", indicator.number(),
+                "title", indicator.title(),
+                "deadline", orNull(indicator.deadline(), DocumentWriter::deadline),
+                "target", target(indicator.target()),
+                "at", at(indicator.at()));
+    }
+
+    private static Map<String, @Nullable Object> target(Target target) {
+        Threshold.Comparison comparison = target.comparison();
+        Threshold.Unit unit = target.unit();
+        return map(
+                "kind", target.kind().word(),
+                "comparison", comparison == null ? null : comparison.word(),
+                "value", target.value(),
+                "unit", unit == null ? null : unit.word(),
+                "base_year", target.baseYear(),
+                "due", text(target.due()));
+    }
+
+    private static Map<String, @Nullable Object> deadline(Deadline deadline) {
+        return map("raw", deadline.raw(), "kind", deadline.kind().word(), "norm", NormJson.toMap(deadline.norm()));
+    }
+
+    private static Map<String, @Nullable Object> executors(ReadExecutors executors) {
+        return map("raw", executors.raw(), "parties", list(executors.parties(), PartyJson::toMap));
+    }
+
+    private static Map<String, @Nullable Object> result(ReadResult result) {
+        return map("raw", result.raw(), "thresholds", list(result.thresholds(), DocumentWriter::threshold));
+    }
+
+    private static Map<String, @Nullable Object> threshold(Threshold threshold) {
+        return map(
+                "comparison", threshold.comparison().word(),
+                "value", threshold.value(),
+                "unit", threshold.unit().word(),
+                "of", threshold.of());
+    }
+
+    private static Map<String, @Nullable Object> group(ReadGroup group) {
+        return map(
+                "title", group.title(),
+                "members", list(group.members(), one -> map("person", one.person(), "post", one.post())));
+    }
+
+    private static Map<String, @Nullable Object> table(ReadTable table) {
+        return map("title", table.title(), "columns", table.columns(), "rows", table.rows());
+    }
+
+    static Map<String, @Nullable Object> finding(Finding finding) {
+        return map(
+                "rule", finding.rule(),
+                "severity", finding.severity().word(),
+                "at", orNull(finding.at(), DocumentWriter::at),
+                "message", finding.message(),
+                "quote", finding.quote(),
+                "advice", finding.advice(),
+                "arguments", finding.arguments());
+    }
+
+    static Map<String, @Nullable Object> block(ReadBlock block) {
+        return map("at", at(block.at()), "cells", block.cells());
+    }
+
+    private static Map<String, @Nullable Object> at(At at) {
+        return map("page", at.page(), "table", at.table(), "row", at.row());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static <T> @Nullable Object orNull(@Nullable T value, Function<T, Object> write) {
+        return value == null ? null : write.apply(value);
+    }
+
+    private static <T> List<Object> list(List<T> values, Function<T, Object> write) {
+        return values.stream().map(write).toList();
+    }
+
+    private static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return map;
+    }
+}

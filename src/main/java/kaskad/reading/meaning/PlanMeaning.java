@@ -1,0 +1,65 @@
+package kaskad.reading.meaning;
+
+import java.time.LocalDate;
+import java.util.List;
+import kaskad.reading.ReadAct;
+import kaskad.reading.ReadIndicator;
+import kaskad.reading.ReadMeasure;
+import kaskad.reading.ReadPlan;
+import kaskad.reading.ReadResult;
+import kaskad.reading.ReadSection;
+import kaskad.reading.deadlines.Deadline;
+import kaskad.reading.deadlines.DeadlineContext;
+import kaskad.reading.deadlines.DeadlineReader;
+import kaskad.reading.plans.PlanDraft;
+import kaskad.reading.plans.PlanDraft.RowDraft;
+import kaskad.reading.plans.PlanDraft.SectionDraft;
+import kaskad.reading.plans.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a plan in the light of its period, its title and the order that approves it. */
+public final class PlanMeaning {
+    private final DeadlineContext context;
+
+    private PlanMeaning(DeadlineContext context) {
+        this.context = context;
+    }
+
+    public static ReadPlan of(PlanDraft draft, @Nullable ReadAct act) {
+        ReadPlan.Span period = Periods.of(draft.title());
+        LocalDate date = act == null ? Periods.actDate(draft.lines()) : act.date();
+        PlanMeaning meaning = new PlanMeaning(Periods.context(draft.title(), period, date));
+        return new ReadPlan(
+                draft.title(),
+                Levels.of(draft, act),
+                period,
+                draft.columns().stream().map(Role::word).toList(),
+                draft.sections().stream().map(meaning::section).toList(),
+                draft.indicators().stream().map(meaning::indicator).toList());
+    }
+
+    private ReadSection section(SectionDraft draft) {
+        List<ReadMeasure> measures = draft.rows().stream().map(this::measure).toList();
+        return new ReadSection(draft.number(), draft.title(), measures);
+    }
+
+    private ReadMeasure measure(RowDraft row) {
+        String result = row.result();
+        return new ReadMeasure(
+                row.number(),
+                row.title(),
+                deadline(row.deadline()),
+                ActMeaning.executors(row.executors()),
+                result == null ? null : new ReadResult(result, Thresholds.of(result)),
+                row.at());
+    }
+
+    private ReadIndicator indicator(RowDraft row) {
+        Deadline deadline = deadline(row.deadline());
+        return new ReadIndicator(row.number(), row.title(), deadline, Targets.of(row, deadline), row.at());
+    }
+
+    private @Nullable Deadline deadline(@Nullable String raw) {
+        return raw == null ? null : DeadlineReader.read(raw, context);
+    }
+}

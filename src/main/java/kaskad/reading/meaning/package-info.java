@@ -1,0 +1,7 @@
+/**
+ * What written rows and points mean: deadlines in the year of their plan, parties, levels, periods, targets and thresholds.
+ */
+@NullMarked
+package kaskad.reading.meaning;
+
+import org.jspecify.annotations.NullMarked;
