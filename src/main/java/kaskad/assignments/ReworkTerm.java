@@ -1,24 +1,16 @@
 package kaskad.assignments;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import kaskad.kernel.WorkingCalendar;
 
-/** How long rework takes where the reviewer names no day: three days, Saturdays and Sundays not counted. */
+/** How long rework takes where the reviewer names no day: three working days. */
 public final class ReworkTerm {
-    /** The number of days. */
+    /** The number of working days. */
     public static final int DAYS = 3;
 
     private ReworkTerm() {}
 
     public static LocalDate from(LocalDate today) {
-        LocalDate day = today;
-        int left = DAYS;
-        while (left > 0) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return day;
+        return WorkingCalendar.RUSSIA.plusWorkingDays(today, DAYS);
     }
 }

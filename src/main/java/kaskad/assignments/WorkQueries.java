@@ -22,7 +22,7 @@ public class WorkQueries {
     /** Rows of one slice. */
     public static final int PAGE = 50;
 
-    private static final String ROW = """
+    private static final String ROW = Scopes.in("""
             select o.id, o.version, o.state, o.mark, o.on_time, o.opens, o.answer_by, o.report_due, o.return_reason,
                 o.organisation_id, g.short_name, o.plan_id, p.title as plan_title, m.number, m.title as measure, o.text,
                 o.submitted_at,
@@ -31,22 +31,23 @@ public class WorkQueries {
             join plans.measure m on m.id = o.measure_id
             join plans.plan p on p.id = o.plan_id
             join organisations.organisation g on g.id = o.organisation_id
-            """;
-    static final String LIST = Scopes.in(ROW + """
-            where {scope o} and o.state <> 'accepted' and o.state = any(cast(:states as text[]))
+            where {scope o}
+            """);
+    static final String LIST = ROW + """
+            and o.state <> 'accepted' and o.state = any(cast(:states as text[]))
                 and o.answer_by between :from and :until
                 and (cast(:organisation as uuid) is null or o.organisation_id = cast(:organisation as uuid))
                 and (o.answer_by, o.id) > (cast(:afterDate as date), cast(:afterId as uuid))
             order by o.answer_by, o.id
             limit :limit
-            """);
-    static final String QUEUE = Scopes.in(ROW + """
-            where {scope o} and o.state = 'submitted' and o.submitted_by <> :account
+            """;
+    static final String QUEUE = ROW + """
+            and o.state = 'submitted' and o.submitted_by <> :account
                 and (cast(:plan as uuid) is null or o.plan_id = cast(:plan as uuid))
                 and (o.submitted_at, o.id) > (cast(:afterTime as timestamptz), cast(:afterId as uuid))
             order by o.submitted_at, o.id
             limit :limit
-            """);
+            """;
     static final String COUNTERS = Scopes.in("""
             select count(*) filter (where o.state <> 'submitted' and o.answer_by <= :yearEnd) as in_all,
                 count(*) filter (where o.state <> 'submitted' and o.answer_by < :today) as overdue,

@@ -1,17 +1,7 @@
 /**
  * The commands. {@code cli.reading} and all that it calls load no Spring class; only {@code cli.server} starts it.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "storage",
-            "storage :: postgres",
-            "office",
-            "reading",
-            "reading :: *",
-            "identity",
-            "demo"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "identity", "demo", "assignments", "assignments :: *", "plans", "documents", "documents :: *", "intake"})
 @NullMarked
 package kaskad.cli;
 

@@ -87,9 +87,15 @@ final class Corrections {
         return switch (field) {
             case TITLE -> old.withTitle(required(value));
             case LEVEL -> old.withLevel(level(value));
-            case FROM -> old.withPeriod(date(value), old.until());
-            case UNTIL -> old.withPeriod(old.from(), date(value));
+            case FROM -> reread(old.withPeriod(date(value), old.until()));
+            case UNTIL -> reread(old.withPeriod(old.from(), date(value)));
         };
+    }
+
+    /** A year that a deadline does not say is the plan's. */
+    private static DraftPlan reread(DraftPlan plan) {
+        return plan.withMeasures(
+                measure -> measure.withDeadline(Deadlines.read(measure.deadline().raw(), plan)));
     }
 
     private static DraftSection section(DraftSection old, Cell.SectionField field, String value) {

@@ -50,6 +50,15 @@ class ImportStore {
     static final String DELETE_PLANS = """
             delete from intake.import_plan where import_id = :import
             """;
+    static final String REOPEN = """
+            update intake.import i set state = 'read', changed_at = :at, version = version + 1
+            where i.state = 'accepted' and i.act_id is null
+              and exists (select 1 from intake.import_plan p where p.import_id = i.id and p.plan_id = :plan)
+              and not exists (select 1 from intake.import_plan p where p.import_id = i.id and p.plan_id <> :plan)
+            """;
+    static final String LET_GO = """
+            delete from intake.import_plan where plan_id = :plan
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -117,6 +126,15 @@ class ImportStore {
 
     void deletePlans(UUID id) {
         jdbc.sql(DELETE_PLANS).param("import", id).update();
+    }
+
+    /** Before a plan goes: its import forgets it, and is open again when it was the only one. */
+    void letGo(UUID plan, Instant at) {
+        jdbc.sql(REOPEN)
+                .param("plan", plan)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql(LET_GO).param("plan", plan).update();
     }
 
     /** A row with the columns of {@link #LOCK}. */

@@ -1,19 +1,12 @@
 /**
- * Official documents in: the import wizard.
+ * Official documents in: the import wizard. A file is read in a process of its own, what was read is corrected cell by
+ * cell, wordings are matched to organisations once and remembered per authority, and acceptance registers the act and
+ * drafts the plans in one transaction; all of it can be undone while the plans are drafts.
+ *
+ * <p>Tables: {@code intake.import}, {@code intake.import_plan}, {@code intake.mapping}. Events out: none beyond the
+ * module ({@link kaskad.intake.ImportEvent} is heard by its own reading queue). Events in: {@code PlanDiscarded}.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "ui",
-            "office",
-            "storage",
-            "organisations",
-            "reading",
-            "journal",
-            "identity",
-            "documents",
-            "plans"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity", "documents", "documents :: *", "plans", "assignments", "assignments :: *"})
 @NullMarked
 package kaskad.intake;
 

@@ -4,7 +4,7 @@
  *
  * <p>Tables: {@code journal.entry}. Events: none.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "organisations"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "storage :: *", "organisations"})
 @NullMarked
 package kaskad.journal;
 

@@ -4,7 +4,7 @@
  *
  * <p>Tables: {@code organisations.organisation}, {@code organisations.alias}. Events: none.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage"})
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "storage :: *"})
 @NullMarked
 package kaskad.organisations;
 

@@ -1,10 +1,12 @@
 package kaskad.plans;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.UUID;
 import kaskad.kernel.Period;
 import kaskad.kernel.Place;
+import kaskad.reading.deadlines.DeadlineContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,14 @@ public record PlanCard(
 
     public boolean draft() {
         return state instanceof PlanState.Draft;
+    }
+
+    /** What fills a year that a wording leaves out: the school year where the plan covers just one. */
+    public DeadlineContext deadlineContext() {
+        int year = period.from().getYear();
+        boolean school =
+                period.from().getMonth() == Month.SEPTEMBER && period.until().getYear() == year + 1;
+        return school ? DeadlineContext.schoolYear(year) : DeadlineContext.year(year);
     }
 
     /** What names an act. */

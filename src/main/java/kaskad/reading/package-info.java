@@ -1,7 +1,7 @@
 /**
  * The grammar of official Russian: blocks become acts, plans, measures, deadlines, executors, indicators and findings. Pure Java.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "office"})
+@ApplicationModule(allowedDependencies = {"kernel", "office", "office :: *"})
 @NullMarked
 package kaskad.reading;
 

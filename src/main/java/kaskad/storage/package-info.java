@@ -5,7 +5,7 @@
  *
  * <p>Tables: {@code storage.attachment}. Events: none.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package kaskad.storage;
 

@@ -28,4 +28,12 @@ public enum Status {
     public String fill() {
         return "f-" + glyph;
     }
+
+    /** Whether somebody should do something about it now: a phone lists these first. */
+    public boolean asks() {
+        return switch (this) {
+            case ON_REVIEW, RETURNED, OVERDUE, SILENT, AT_RISK -> true;
+            case DONE, DONE_LATE, IN_WORK, NOT_DUE, CANCELLED -> false;
+        };
+    }
 }

@@ -16,6 +16,12 @@
     if (meta('csrf-token')) e.detail.headers[meta('csrf-header')] = meta('csrf-token');
   });
 
+  /* A session that has ended answers with the sign-in page: the whole page goes there, not a fragment. */
+  document.addEventListener('htmx:beforeSwap', function (e) {
+    var at = e.detail.xhr.responseURL && new URL(e.detail.xhr.responseURL).pathname;
+    if (at === '/login' && location.pathname !== at) { e.detail.shouldSwap = false; location.reload(); }
+  });
+
   /* Navigation on a phone; the account menu closes on Esc and on a click elsewhere. */
   on('click', '[data-toggles]', function (e, button) {
     var open = document.getElementById(button.dataset.toggles).classList.toggle('show');
@@ -28,14 +34,18 @@
   /* Filters: the list follows a change at once; a text waits for Enter. */
   on('change', '[data-filters]', function (e, form) { if (e.target.type !== 'search') form.requestSubmit(); });
 
-  /* A field that saves itself shows that it is on its way; the answer replaces the word. */
-  document.addEventListener('htmx:beforeRequest', function (e) {
-    var saved = document.getElementById(e.target.id + '-saved');
-    if (saved) saved.innerHTML = '<span class="waits">…</span>';
-  });
-  document.addEventListener('htmx:sendError', function (e) {
-    var saved = document.getElementById(e.target.id + '-saved');
-    if (saved) saved.innerHTML = '<span class="bad tiny">!</span>';
+  /* A field that saves itself: on its way, saved (the answer says so), or not saved. Enter saves, Esc takes back. */
+  function saving(e, css) {
+    var place = e.target.id && document.getElementById(e.target.id + '-saved');
+    if (place) place.innerHTML = '<span class="' + css + '"></span>';
+    if (place) place.firstChild.textContent = css === 'waits' ? '…' : place.dataset.failed;
+  }
+  document.addEventListener('htmx:beforeRequest', function (e) { saving(e, 'waits'); });
+  document.addEventListener('htmx:sendError', function (e) { saving(e, 'bad tiny'); });
+  document.addEventListener('htmx:responseError', function (e) { saving(e, 'bad tiny'); });
+  on('keydown', 'input[hx-post], textarea.cell', function (e, f) {
+    if (e.key === 'Enter' && !e.shiftKey) { e.preventDefault(); f.blur(); }
+    if (e.key === 'Escape') { f.value = f.defaultValue; f.blur(); }
   });
 
   /* Nothing typed is lost: unsent text stays in this tab until the server has it. */
@@ -124,9 +134,13 @@
     counts(all);
   });
   on('change', '[data-one]', function (e, one) { counts(one); });
-  $$('[data-bulk]').forEach(counts);
-  $$('[data-draft]').forEach(function (f) {
-    var kept = sessionStorage.getItem(draft(f));
-    if (kept !== null && kept !== f.value) { f.value = kept; f.dispatchEvent(new Event('change', { bubbles: true })); }
+  function ready() { $$('[data-bulk]').forEach(counts); }
+  document.addEventListener('htmx:afterSwap', ready);
+  document.addEventListener('DOMContentLoaded', function () {
+    ready();
+    $$('[data-draft]').forEach(function (f) {
+      var kept = sessionStorage.getItem(draft(f));
+      if (kept !== null && kept !== f.value) { f.value = kept; f.dispatchEvent(new Event('change', { bubbles: true })); }
+    });
   });
 })();

@@ -9,4 +9,6 @@
   root.classList.add('scripted');
   theme();
   dark.addEventListener('change', theme);
+  addEventListener('beforeprint', function () { root.setAttribute('data-bs-theme', 'light'); });
+  addEventListener('afterprint', theme);
 })();

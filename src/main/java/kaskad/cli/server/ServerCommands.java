@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         version = "kaskad 0.1.0",
         description = "Official education plans, from the document to the report.",
         subcommands = {
+            DemoCommand.class,
             ServeCommand.class,
             AdminCommand.class,
             BackupCommand.class,

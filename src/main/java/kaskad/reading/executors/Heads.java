@@ -17,6 +17,7 @@ import kaskad.reading.words.Token.Kind;
 /** Finds the head of the party that opens at a token: adjectives that agree may stand before it. */
 final class Heads {
     private static final int REACH = 7;
+    private static final int FARTHEST = 30;
     private static final Set<String> PREFIXES = Set.of(
             "кл", "соц", "пед", "ст", "гл", "мл", "отв", "псих", "муницип", "гос", "школ", "тех", "мед", "шк", "обр",
             "все", "всем", "их", "его", "свои");
@@ -88,7 +89,7 @@ final class Heads {
     /** The head of a finished party: its opening, else the first word that can be one, whatever stands before. */
     Optional<Head> within(int from, int to) {
         Optional<Head> opening = opening(from, to);
-        for (int at = from; opening.isEmpty() && at < to; at++) {
+        for (int at = from; opening.isEmpty() && at < Math.min(to, from + FARTHEST); at++) {
             Token token = tokens.get(at);
             if (token.is(Kind.ABBR) || token.is(Kind.PERSON)) {
                 return other(token, at, at, Lexeme.every());

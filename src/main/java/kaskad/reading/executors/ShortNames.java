@@ -2,7 +2,6 @@ package kaskad.reading.executors;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kaskad.reading.words.Form;
 import kaskad.reading.words.Lead;
 import kaskad.reading.words.Lexicon;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Borders at abbreviations: «УО ИМЦ» is two, «МАУ ИМЦ» one, «Руководители МАОУ лицея № 1, МАОУ СОШ № 4» one. */
 final class ShortNames {
-    private static final Set<Sort> OPEN = Set.of(Sort.LEGAL, Sort.SUFFIX);
     private final List<Token> tokens;
 
     ShortNames(List<Token> tokens) {
@@ -23,9 +21,13 @@ final class ShortNames {
     /** A legal form waits for its name. */
     boolean open(int from, int at) {
         Sort last = sort(at - 1);
-        boolean suffix = last == Sort.SUFFIX && at - 1 > from && OPEN.contains(sort(at - 2));
+        boolean suffix = last == Sort.SUFFIX && at - 1 > from && legal(sort(at - 2));
         boolean soft = tokens.get(at).lead().compareTo(Lead.LINE) <= 0;
         return soft && (last == Sort.LEGAL || suffix);
+    }
+
+    private static boolean legal(@Nullable Sort sort) {
+        return sort == Sort.LEGAL || sort == Sort.SUFFIX;
     }
 
     boolean cuts(int from, int at, Head left, Head right) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kaskad.reading.words.Endings;
 import kaskad.reading.words.Lead;
 import kaskad.reading.words.Lexicon;
@@ -15,6 +16,7 @@ import kaskad.reading.words.Token.Kind;
 final class Splitter {
     private static final Set<String> PREPOSITIONS = Set.of(
             "по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под");
+    private static final int MOST_ATTRIBUTES = 12;
     private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
 
     /** A party as a range of tokens. */
@@ -88,10 +90,6 @@ final class Splitter {
     private boolean glued(int from, int at) {
         Token next = tokens.get(at);
         Token last = tokens.get(at - 1);
-        boolean attributes = tokens.subList(from, at).stream()
-                .allMatch(token -> token.is(Kind.WORD)
-                        && Endings.adjective(token.text())
-                        && (Lexicon.find(token.text()).isEmpty() || heads.responsible(tokens.indexOf(token))));
         return next.is(Kind.NUMBER)
                 || grade(at)
                 || PREPOSITIONS.contains(next.key()) && !last.is(Kind.PERSON)
@@ -99,9 +97,19 @@ final class Splitter {
                 || GLUE.contains(next.key())
                 || Endings.clause(last.text()) && next.lead().compareTo(Lead.LINE) <= 0
                 || last.is(Kind.SHORT) && Heads.prefix(last) && !grade(at - 1)
-                || attributes && continues(from, at)
+                || attributes(from, at) && continues(from, at)
                 || attribute(at)
                 || shortNames.open(from, at);
+    }
+
+    /** Whether nothing but adjectives stands in the range; more than a few are no name. */
+    private boolean attributes(int from, int to) {
+        return to - from <= MOST_ATTRIBUTES
+                && IntStream.range(from, to).allMatch(at -> {
+                    Token token = tokens.get(at);
+                    boolean head = Lexicon.find(token.text()).isPresent() && !heads.responsible(at);
+                    return token.is(Kind.WORD) && Endings.adjective(token.text()) && !head;
+                });
     }
 
     /** «главный | специалист»: the adjective before belongs to this noun. */

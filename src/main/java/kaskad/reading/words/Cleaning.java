@@ -7,8 +7,8 @@ public final class Cleaning {
     /** Stands for a bullet: always a border. */
     public static final String BORDER = "\u0001";
 
-    private static final Pattern NOISE = Pattern.compile(
-            "[\u00ad\u200b\ufeff]|<(?:\\*+|\\d+)>|(?<=\\S)\\s+\\d\\)$|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
+    private static final Pattern NOISE =
+            Pattern.compile("[\u00ad\u200b\ufeff]|<(?:\\*+|\\d+)>|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
     private static final Pattern BULLET = Pattern.compile(
             "(?m)^[ \\t]*(?:[-–—•·*▪●■✓\uF0B7]+[ \\t]+|[•·▪●■✓\uF0B7]|\\d{1,2}[.)](?!\\d)[ \\t]*|[а-я]\\)[ \\t]*)");
     private static final Pattern TIGHT_BULLET = Pattern.compile("(?m)^[ \\t]*[-–—](?=\\p{L})");
@@ -21,6 +21,7 @@ public final class Cleaning {
         String text = raw.replace("\r\n", "\n").replaceAll("[\r\u000b\u2028\u0085]", "\n");
         text = text.replaceAll("[\u00a0\u2007\u202f\t]", " ");
         text = NOISE.matcher(text).replaceAll("");
+        text = text.contains("(") ? text : text.replaceAll("(?<=\\S)\\s+\\d\\)\\s*$", "");
         if (text.stripLeading().matches("(?s)1[.)].*")) {
             text = text.replaceAll("\\s\\d{1,2}[.)]\\s+(?=\\p{L})", BORDER);
         }

@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The heads of names and the usual abbreviations, read once from the data beside the code. */
 public final class Lexicon {
     private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
+    private static final int MOST_GUESSES = 5000;
     private static final Pattern CLIPPED = Pattern.compile("^(?:соц|мед|муз|физ|спец|гос|гор|рай|обл|хоз|тех|метод)");
     private static final Lexicon ONE = new Lexicon();
     private final Map<String, Lexeme> words = new HashMap<>();
+    private final Map<String, Optional<Lexeme>> guesses = new ConcurrentHashMap<>();
     private final Map<String, Sort> abbreviations = new HashMap<>();
     private final Map<String, List<String>> meanings = new LinkedHashMap<>();
 
@@ -41,14 +44,14 @@ public final class Lexicon {
         if (bare.length() < key.length() && ONE.words.containsKey(bare)) {
             return exact(bare);
         }
-        return hyphen > 0 ? ONE.compound(key, hyphen) : ONE.misspelt(key);
+        return hyphen > 0 ? ONE.compound(key, hyphen) : ONE.guess(key);
     }
 
     public static Optional<Lexeme> exact(String key) {
         return Optional.ofNullable(ONE.words.get(key));
     }
 
-    /** The sort of an abbreviation; СПО-like plurals («ВУЗы», «ОУ-шки») count by their capitals. */
+    /** The sort of an abbreviation; a plural («ВУЗы») counts by its capitals. */
     public static Optional<Sort> abbreviation(String text) {
         String word = Spelling.cyrillic(text).replaceAll("\\s", "");
         Sort exact = ONE.abbreviations.get(word);
@@ -69,6 +72,13 @@ public final class Lexicon {
         Set<Form> both = EnumSet.copyOf(first.forms());
         both.retainAll(last.forms());
         return Optional.of(new Lexeme(first.sort(), both.isEmpty() ? last.forms() : both));
+    }
+
+    private Optional<Lexeme> guess(String key) {
+        if (guesses.size() > MOST_GUESSES) {
+            guesses.clear();
+        }
+        return guesses.computeIfAbsent(key, this::misspelt);
     }
 
     private Optional<Lexeme> misspelt(String key) {

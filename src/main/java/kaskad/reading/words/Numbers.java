@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Numbers {
     private static final String ONE = "\\d{1,4}(?:\\s?[-–—]\\s?\\d{1,4})?";
     private static final Pattern LIST =
-            Pattern.compile("№+\\s*(" + ONE + "(?:\\s*(?:,|;|и|/)\\s*(?:№\\s*)?" + ONE + "(?!\\p{L}))*)");
+            Pattern.compile("№+\\s*(" + ONE + "(?:\\s*(?:,|;|и|/)\\s*(?:№\\s*)?" + ONE + "(?!\\p{L}))*+)");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\s?[-–—]\\s?(\\d+))?");
     private static final int LONGEST_RUN = 60;
 

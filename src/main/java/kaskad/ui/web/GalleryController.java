@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -51,6 +52,11 @@ class GalleryController {
         public Kind kind() {
             return Kind.CONFLICT;
         }
+    }
+
+    @GetMapping(PATH + "/things/{number}")
+    String thing(@PathVariable int number) {
+        return "redirect:" + PATH + "#" + number;
     }
 
     @PostMapping(PATH + "/saved")

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kaskad.ui.Assets;
 import kaskad.ui.Shell;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class JteViews implements ViewResolver, Ordered {
 
     private final TemplateEngine engine;
     private final Shells shells;
+    private final Map<String, Optional<View>> views = new ConcurrentHashMap<>();
 
     JteViews(TemplateEngine engine, Shells shells) {
         this.engine = engine;
@@ -33,17 +36,30 @@ final class JteViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        String template = name + ".jte";
-        boolean ours = !name.contains(":") && engine.hasTemplate(template);
-        return ours ? new JteView(template) : null;
+        return name.contains(":")
+                ? null
+                : views.computeIfAbsent(name, n -> find(n + ".jte")).orElse(null);
     }
 
-    /** One template, ready to be rendered. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 10;
+    }
+
+    private Optional<View> find(String template) {
+        return engine.hasTemplate(template)
+                ? Optional.of(new JteView(template, Map.copyOf(engine.getParamInfo(template))))
+                : Optional.empty();
+    }
+
+    /** One template, ready to be rendered, and what it asks for by name. */
     private final class JteView implements View {
         private final String template;
+        private final Map<String, Class<?>> asked;
 
-        private JteView(String template) {
+        private JteView(String template, Map<String, Class<?>> asked) {
             this.template = template;
+            this.asked = asked;
         }
 
         @Override
@@ -54,37 +70,26 @@ final class JteViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
-            JteViews.this.render(template, model, request, response);
+            Utf8ByteOutput page = new Utf8ByteOutput();
+            engine.render(template, parameters(Objects.requireNonNullElse(model, Map.of()), request), page);
+            response.setContentType(HTML);
+            response.setContentLength(page.getContentLength());
+            headers(response);
+            page.writeTo(response.getOutputStream()::write);
         }
-    }
 
-    @Override
-    public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE + 10;
-    }
-
-    private void render(
-            String template, @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Utf8ByteOutput page = new Utf8ByteOutput();
-        engine.render(template, parameters(template, Objects.requireNonNullElse(model, Map.of()), request), page);
-        response.setContentType(HTML);
-        response.setContentLength(page.getContentLength());
-        headers(response);
-        page.writeTo(response.getOutputStream()::write);
-    }
-
-    private Map<String, Object> parameters(String template, Map<String, ?> model, HttpServletRequest request) {
-        Object record = model.get(kaskad.ui.View.RECORD);
-        Map<String, Object> parameters = new HashMap<>();
-        engine.getParamInfo(template).forEach((name, type) -> {
-            if (type == Shell.class) {
-                parameters.put(name, shells.shell(request));
-            } else if (type.isInstance(record)) {
-                parameters.put(name, Objects.requireNonNull(record));
-            }
-        });
-        return parameters;
+        private Map<String, Object> parameters(Map<String, ?> model, HttpServletRequest request) {
+            Object record = model.get(kaskad.ui.View.RECORD);
+            Map<String, Object> parameters = new HashMap<>();
+            asked.forEach((name, type) -> {
+                if (type == Shell.class) {
+                    parameters.put(name, shells.shell(request));
+                } else if (type.isInstance(record)) {
+                    parameters.put(name, Objects.requireNonNull(record));
+                }
+            });
+            return parameters;
+        }
     }
 
     private static void headers(HttpServletResponse response) {

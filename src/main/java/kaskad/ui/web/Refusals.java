@@ -10,6 +10,7 @@ import kaskad.ui.View;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -55,6 +56,12 @@ class Refusals {
             throw failure;
         }
         return view(new ErrorPage(500, key(500), null, incident(failure, request)), request);
+    }
+
+    /** A malformed identifier in an address is an address of nothing. */
+    @ExceptionHandler
+    View mistyped(TypeMismatchException mistyped, HttpServletRequest request) {
+        return view(new ErrorPage(404, key(404), null, null), request);
     }
 
     /** Logs the fault under a number short enough to read out on the telephone. */

@@ -2,18 +2,24 @@ package kaskad.ui.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import kaskad.ui.Messages;
+import kaskad.ui.Shell;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** The beans that pages need. */
 @Configuration(proxyBeanMethods = false)
@@ -36,11 +42,25 @@ class UiConfiguration {
         return new JteViews(templates(), shells);
     }
 
-    /** Compiled with the code. A quick build that only generates, without Maven, leaves them under the other name. */
+    /** Compiled with the code; a quick build without Maven leaves fresher ones under the other name. */
     private static TemplateEngine templates() {
-        boolean built = ClassUtils.isPresent("gg.jte.generated.precompiled.ui.JtepageGenerated", null);
-        String name = built ? "gg.jte.generated.precompiled" : "gg.jte.generated.ondemand";
+        boolean quick = ClassUtils.isPresent("gg.jte.generated.ondemand.ui.JtepageGenerated", null);
+        String name = quick ? "gg.jte.generated.ondemand" : "gg.jte.generated.precompiled";
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, name);
+    }
+
+    /** The bare address leads to the first entry that the visitor sees; a controller for it would come before. */
+    @Bean
+    static HandlerMapping home(Shells shells) {
+        HttpRequestHandler first = (request, response) -> {
+            List<Shell.Item> navigation = shells.shell(request).navigation();
+            if (navigation.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                response.sendRedirect(navigation.getFirst().href());
+            }
+        };
+        return new SimpleUrlHandlerMapping(Map.of("/", first), 5);
     }
 
     @Bean

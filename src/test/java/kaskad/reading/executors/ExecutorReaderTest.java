@@ -106,9 +106,24 @@ class ExecutorReaderTest {
     void findsNobodyInDittoMarksAndSurvivesAnyText() {
         assertThat(read("-//-")).isEmpty();
         assertThat(read(" \n ")).isEmpty();
-        for (String odd : List.of("(((", "«", "№", ",,;", "и", "И.", "\u0001", "-", "1)", "…(далее –)", "А.Б.")) {
+        for (String odd : List.of(
+                "(((",
+                "«",
+                "№",
+                ",,;",
+                "и",
+                "И.",
+                "\u0001",
+                "-",
+                "1)",
+                "…(далее –)",
+                "А.Б.",
+                "ДПО ДО",
+                "ООО «Х ДО ДО")) {
             assertThat(ExecutorReader.read(odd)).isNotNull();
         }
+        assertThat(ExecutorReader.read("лицей № " + "1, ".repeat(5000))).hasSize(1);
+        assertThat(ExecutorReader.read("«".repeat(5000) + "(".repeat(5000))).isNotNull();
     }
 
     private static List<String> read(String raw) {

@@ -2,6 +2,7 @@ package kaskad.reading.executors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import kaskad.reading.executors.MatchOutcome.EverySchool;
 import kaskad.reading.executors.MatchOutcome.External;
 import kaskad.reading.executors.MatchOutcome.Organisations;
 import kaskad.reading.executors.MatchOutcome.Unknown;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
@@ -94,12 +96,8 @@ class MatchingTest {
                 .matches().stream().map(Match::candidate).toList();
     }
 
-    private static Candidate one(String name, String kind, Integer number, String... names) {
+    private static Candidate one(String name, String kind, @Nullable Integer number, String... names) {
         return new Candidate(
-                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                name,
-                List.of(names),
-                kind,
-                number);
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name, List.of(names), kind, number);
     }
 }

@@ -110,6 +110,16 @@ class PagesTest {
         assertThat(problem.body()).startsWith("{");
     }
 
+    @Test
+    void leadsFromTheBareAddressToTheFirstEntry() throws Exception {
+        assertThat(get("/").headers().firstValue("Location").orElse("")).endsWith("/ui");
+    }
+
+    @Test
+    void findsNothingUnderAMalformedIdentifier() throws Exception {
+        assertThat(get("/ui/things/not-a-number").statusCode()).isEqualTo(404);
+    }
+
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         if (!String.join(",", headers).contains("Accept,")) {

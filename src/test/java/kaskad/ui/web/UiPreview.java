@@ -1,7 +1,6 @@
 package kaskad.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kaskad.kernel.Actor;
@@ -37,18 +36,7 @@ public class UiPreview {
 
     static ConfigurableApplicationContext start(int port) {
         SpringApplication application = new SpringApplication(UiPreview.class);
-        application.setDefaultProperties(Map.of(
-                "kaskad.development",
-                "true",
-                "server.port",
-                port,
-                "server.address",
-                "127.0.0.1",
-                "spring.main.banner-mode",
-                "off",
-                "spring.session.store-type",
-                "none"));
-        return application.run();
+        return application.run("--kaskad.development=true", "--server.port=" + port, "--logging.level.root=info");
     }
 
     @Bean

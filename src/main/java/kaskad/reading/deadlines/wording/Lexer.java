@@ -72,7 +72,8 @@ final class Lexer {
             tokens.add(new Token(sign, 0, null, text, spaced));
         } else if (!tokens.isEmpty()) {
             Token last = tokens.removeLast();
-            tokens.add(new Token(last.term(), last.value(), last.day(), last.text() + text, last.spaced()));
+            String joined = last.text() + (spaced ? " " : "") + text;
+            tokens.add(new Token(last.term(), last.value(), last.day(), joined, last.spaced()));
         }
     }
 

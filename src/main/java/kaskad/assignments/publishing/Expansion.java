@@ -1,0 +1,68 @@
+package kaskad.assignments.publishing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kaskad.organisations.Organisation;
+import kaskad.plans.MeasureRow;
+import kaskad.plans.PlanLevel;
+
+/** Who gets which measure: a plan's executor cells turned into assignments. Pure. */
+record Expansion(List<Party> parties, List<MeasureRow> unmatched) {
+    Expansion {
+        parties = List.copyOf(parties);
+        unmatched = List.copyOf(unmatched);
+    }
+
+    /** One measure for one organisation. */
+    record Party(UUID measure, Organisation organisation, boolean lead) {
+        Pair pair() {
+            return new Pair(measure, organisation.id());
+        }
+    }
+
+    /** What is assigned at most once. */
+    record Pair(UUID measure, UUID organisation) {}
+
+    static Expansion of(List<MeasureRow> measures, Audience audience) {
+        List<Party> parties = new ArrayList<>();
+        List<MeasureRow> unmatched = new ArrayList<>();
+        for (MeasureRow measure : measures) {
+            Map<Organisation, Boolean> leads = leads(measure, audience);
+            if (leads.isEmpty()) {
+                unmatched.add(measure);
+            }
+            leads.forEach((organisation, lead) -> parties.add(new Party(measure.id(), organisation, lead)));
+        }
+        return new Expansion(parties, unmatched);
+    }
+
+    Expansion without(Set<Pair> published) {
+        Predicate<Party> old = party -> published.contains(party.pair());
+        return new Expansion(parties.stream().filter(old.negate()).toList(), unmatched);
+    }
+
+    int organisations() {
+        Set<UUID> all = new HashSet<>();
+        parties.forEach(party -> all.add(party.organisation().id()));
+        return all.size();
+    }
+
+    /** The first party that means anybody leads. */
+    private static Map<Organisation, Boolean> leads(MeasureRow measure, Audience audience) {
+        Map<Organisation, Boolean> leads = new LinkedHashMap<>();
+        for (MeasureRow.ExecutorRow party : measure.executors()) {
+            boolean lead = leads.isEmpty();
+            audience.of(party).forEach(organisation -> leads.putIfAbsent(organisation, lead));
+        }
+        if (leads.isEmpty() && audience.plan().level() == PlanLevel.SCHOOL) {
+            audience.owner().forEach(organisation -> leads.put(organisation, true));
+        }
+        return leads;
+    }
+}

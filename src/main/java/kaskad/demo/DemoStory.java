@@ -1,0 +1,179 @@
+package kaskad.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import kaskad.assignments.Mark;
+import kaskad.assignments.OccurrenceVersion;
+import kaskad.assignments.ReportDraft;
+import kaskad.assignments.Reporting;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Review;
+import kaskad.assignments.WorkList;
+import kaskad.assignments.WorkQueries;
+import kaskad.assignments.WorkRow;
+import kaskad.assignments.publishing.Publications;
+import kaskad.demo.DemoPeople.Person;
+import kaskad.demo.DemoTree.Municipality;
+import kaskad.identity.Accounts;
+import kaskad.intake.AcceptForm;
+import kaskad.intake.Cell;
+import kaskad.intake.ImportState;
+import kaskad.intake.Imports;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Permission;
+import kaskad.organisations.Organisation;
+import kaskad.plans.Approval;
+import kaskad.plans.PlanId;
+import kaskad.plans.Plans;
+import org.springframework.stereotype.Component;
+
+/** What happened in the demonstration so far: a plan was read in, approved, published, and mostly reported on. */
+@Component
+class DemoStory {
+    private static final int PATIENCE = 600;
+
+    private final Accounts accounts;
+    private final Imports imports;
+    private final Plans plans;
+    private final Publications publications;
+    private final WorkQueries work;
+    private final Reporting reporting;
+    private final Review review;
+    private final DemoStore store;
+    private final Clock clock;
+
+    DemoStory(
+            Accounts accounts,
+            Imports imports,
+            Plans plans,
+            Publications publications,
+            WorkQueries work,
+            Reporting reporting,
+            Review review,
+            DemoStore store,
+            Clock clock) {
+        this.accounts = accounts;
+        this.imports = imports;
+        this.plans = plans;
+        this.publications = publications;
+        this.work = work;
+        this.reporting = reporting;
+        this.review = review;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void tell(Municipality municipality, List<Person> people) {
+        Actor coordinator = actor(people, "coordinator");
+        PlanId plan = readIn(coordinator, municipality.authority());
+        plans.approve(
+                coordinator,
+                plan,
+                plans.get(coordinator, plan).version(),
+                new Approval(
+                        "приказ", municipality.authority().name(), "96-р", LocalDate.of(2025, 6, 18), true));
+        Set<UUID> addressees = new HashSet<>(
+                municipality.schools().stream().map(Organisation::id).toList());
+        addressees.add(municipality.authority().id());
+        addressees.add(municipality.centre().id());
+        publications.publish(coordinator, plan, addressees);
+        LocalDate today = LocalDate.now(clock);
+        DemoReports reports = DemoReports.parse(text("reports.txt"));
+        store.reportThePast(plan.value(), today.minusDays(12), reports, person(people, "school-1"), person(people, "coordinator"));
+        for (int school = 1; school <= 4; school++) {
+            report(actor(people, "school-" + school), coordinator, reports, today, school);
+        }
+        imports.upload(coordinator, municipality.authority().id(), "План подготовки к аттестации.html", bytes("draft-plan.html"));
+    }
+
+    /** A few reports of today: two wait for review, one came back, one is being written. */
+    private void report(Actor school, Actor coordinator, DemoReports reports, LocalDate today, int turn) {
+        List<WorkRow> rows = work.list(school.scope(Permission.REPORT), WorkList.ALL, today, null, null)
+                .items();
+        rows.stream().limit(turn).forEach(row -> reports.find(row.number()).ifPresent(line -> {
+            ReportDraft draft = new ReportDraft(Mark.DONE, line.said(), line.amount(), line.counted());
+            if (turn == 4) {
+                reporting.saveDraft(school, row.id(), row.version(), draft);
+                return;
+            }
+            reporting.submit(school, row.id(), row.version(), draft);
+            if (turn == 3) {
+                review.returnForRework(
+                        coordinator,
+                        row.id(),
+                        row.version() + 1,
+                        ReturnReason.NO_EVIDENCE,
+                        "Приложите приказ или протокол: без документа исполнение не подтверждено.",
+                        today.plusDays(7));
+            }
+        }));
+    }
+
+    private PlanId readIn(Actor coordinator, Organisation owner) {
+        UUID id = imports.upload(coordinator, owner.id(), "Муниципальный план до 2030 года.html", bytes("municipal-plan.html"));
+        waitFor(coordinator, id);
+        Cell from = new Cell.Plan(0, Cell.PlanField.FROM);
+        ImportState.Read read = (ImportState.Read) imports.get(coordinator, id).state();
+        if (read.checked().plans().getFirst().from() == null) {
+            imports.edit(coordinator, id, from, "", "18.06.2025");
+        }
+        ImportState.Accepted accepted = imports.accept(
+                coordinator, id, imports.get(coordinator, id).version(), new AcceptForm(true, true));
+        return new PlanId(accepted.plans().getFirst());
+    }
+
+    private void waitFor(Actor actor, UUID id) {
+        for (int i = 0; i < PATIENCE; i++) {
+            ImportState state = imports.get(actor, id).state();
+            if (state instanceof ImportState.Read) {
+                return;
+            }
+            if (state instanceof ImportState.Unreadable unreadable) {
+                throw new IllegalStateException("the demonstration's plan could not be read: " + unreadable.problem());
+            }
+            pause();
+        }
+        throw new IllegalStateException("the demonstration's plan was not read in time");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Actor actor(List<Person> people, String login) {
+        return accounts.find(person(people, login).account()).orElseThrow();
+    }
+
+    private static Person person(List<Person> people, String login) {
+        return people.stream()
+                .filter(person -> person.login().equals(login))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = DemoStory.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

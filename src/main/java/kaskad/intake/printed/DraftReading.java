@@ -1,0 +1,202 @@
+package kaskad.intake.printed;
+
+import static kaskad.intake.printed.DocumentJson.items;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kaskad.intake.draft.DataTable;
+import kaskad.intake.draft.Draft;
+import kaskad.intake.draft.DraftAct;
+import kaskad.intake.draft.DraftClause;
+import kaskad.intake.draft.DraftDeadline;
+import kaskad.intake.draft.DraftExecutor;
+import kaskad.intake.draft.DraftFinding;
+import kaskad.intake.draft.DraftGroup;
+import kaskad.intake.draft.DraftMeasure;
+import kaskad.intake.draft.DraftPlace;
+import kaskad.intake.draft.DraftPlan;
+import kaskad.intake.draft.DraftSection;
+import kaskad.intake.draft.DraftTarget;
+import kaskad.plans.PlanLevel;
+import kaskad.reading.executors.Party;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the JSON of the reading contract to a draft; executors are matched with the register on the way. */
+final class DraftReading {
+    private final JsonNode root;
+    private final Function<Party, Stream<DraftExecutor>> matching;
+    private final Map<DraftPlace, int[]> rows = new HashMap<>();
+
+    DraftReading(JsonNode root, Function<Party, Stream<DraftExecutor>> matching) {
+        this.root = root;
+        this.matching = matching;
+    }
+
+    Draft draft(Map<String, String> abbreviations) {
+        JsonNode act = root.path("act");
+        LocalDate dated = date(act.path("date"));
+        List<DraftPlan> plans = new ArrayList<>();
+        List<DraftFinding> findings = new ArrayList<>();
+        for (JsonNode node : root.path("plans")) {
+            DraftPlan plan = plan(node, plans.size());
+            DraftPlan filled = PeriodGuess.fill(plan, dated);
+            if (!filled.equals(plan)) {
+                findings.add(PeriodGuess.finding(plans.size()));
+            }
+            plans.add(filled);
+        }
+        findings.addAll(list(root, "findings", this::finding));
+        return new Draft(
+                act.isObject() ? act(act) : null,
+                plans,
+                list(root, "groups", DraftReading::group),
+                list(root, "data", DraftReading::table),
+                findings,
+                abbreviations);
+    }
+
+    private static DraftAct act(JsonNode act) {
+        return new DraftAct(
+                text(act, "kind"),
+                text(act, "issuer"),
+                text(act, "number"),
+                date(act.path("date")),
+                text(act, "title"),
+                text(act.path("control"), "post"),
+                text(act.path("control"), "person"),
+                text(act.path("signatory"), "post"),
+                text(act.path("signatory"), "person"),
+                list(act, "clauses", DraftReading::clause));
+    }
+
+    private static DraftClause clause(JsonNode clause) {
+        return new DraftClause(
+                text(clause, "number"),
+                text(clause, "text"),
+                text(clause.path("addressees"), "raw"),
+                deadline(clause.path("deadline")));
+    }
+
+    private DraftPlan plan(JsonNode plan, int index) {
+        List<DraftSection> sections = new ArrayList<>();
+        int position = 0;
+        for (JsonNode section : plan.path("sections")) {
+            List<DraftMeasure> measures = new ArrayList<>();
+            for (JsonNode measure : section.path("measures")) {
+                measures.add(measure(measure, index, ++position));
+            }
+            sections.add(new DraftSection(text(section, "number"), text(section, "title"), measures));
+        }
+        String level = text(plan, "level");
+        return new DraftPlan(
+                text(plan, "title"),
+                level.isEmpty() ? null : PlanLevel.of(level),
+                date(plan.path("period").path("from")),
+                date(plan.path("period").path("until")),
+                sections,
+                list(plan, "indicators", DraftReading::target));
+    }
+
+    private DraftMeasure measure(JsonNode measure, int plan, int position) {
+        DraftPlace at = place(measure.path("at"));
+        if (at != null) {
+            rows.put(at, new int[] {plan, position});
+        }
+        return new DraftMeasure(
+                position,
+                text(measure, "number"),
+                text(measure, "title"),
+                deadline(measure.path("deadline")),
+                text(measure.path("executors"), "raw"),
+                executors(measure.path("executors").path("parties")),
+                text(measure.path("result"), "raw"),
+                at);
+    }
+
+    private List<DraftExecutor> executors(JsonNode parties) {
+        return items(parties).stream()
+                .map(PartyReading::party)
+                .flatMap(matching)
+                .toList();
+    }
+
+    private static DraftTarget target(JsonNode indicator) {
+        JsonNode target = indicator.path("target");
+        return new DraftTarget(
+                text(indicator, "number"),
+                text(indicator, "title"),
+                text(indicator.path("deadline"), "raw"),
+                target.path("kind").asString("none"),
+                target.path("value").isNumber() ? target.path("value").decimalValue() : null,
+                text(target, "unit"),
+                target.path("base_year").isInt() ? target.path("base_year").intValue() : null,
+                date(target.path("due")));
+    }
+
+    private DraftFinding finding(JsonNode finding) {
+        DraftPlace at = place(finding.path("at"));
+        int[] row = at == null ? null : rows.get(at);
+        return new DraftFinding(
+                text(finding, "rule"),
+                DraftFinding.Severity.of(text(finding, "severity")),
+                text(finding, "message"),
+                text(finding, "advice"),
+                text(finding, "quote"),
+                row == null ? null : row[0],
+                row == null ? null : row[1]);
+    }
+
+    private static DraftGroup group(JsonNode group) {
+        return new DraftGroup(
+                text(group, "title"),
+                list(group, "members", member ->
+                        new DraftGroup.Member(text(member, "person"), text(member, "post"))));
+    }
+
+    private static DataTable table(JsonNode table) {
+        return new DataTable(
+                text(table, "title"),
+                list(table, "columns", column -> column.asString("")),
+                list(table, "rows", row ->
+                        items(row).stream().map(cell -> cell.asString("")).toList()));
+    }
+
+    private static DraftDeadline deadline(JsonNode deadline) {
+        return deadline.isObject()
+                ? new DraftDeadline(text(deadline, "raw"), text(deadline, "kind"), norm(deadline.path("norm")))
+                : DraftDeadline.NONE;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> norm(JsonNode norm) {
+        return norm.isObject() ? JsonMapper.shared().treeToValue(norm, Map.class) : Map.of();
+    }
+
+    private static @Nullable DraftPlace place(JsonNode at) {
+        return at.path("row").isInt() ? new DraftPlace(number(at, "page"), number(at, "table"), number(at, "row")) : null;
+    }
+
+    private static @Nullable Integer number(JsonNode node, String key) {
+        return node.path(key).isInt() ? node.path(key).intValue() : null;
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.path(key).asString("");
+    }
+
+    private static @Nullable LocalDate date(JsonNode node) {
+        String text = node.asString("");
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static <T> List<T> list(JsonNode node, String key, Function<JsonNode, T> read) {
+        return items(node.path(key)).stream().map(read).toList();
+    }
+}

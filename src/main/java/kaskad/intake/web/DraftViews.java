@@ -1,0 +1,166 @@
+package kaskad.intake.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kaskad.intake.Cell;
+import kaskad.intake.draft.Draft;
+import kaskad.intake.draft.DraftAct;
+import kaskad.intake.draft.DraftFinding;
+import kaskad.intake.draft.DraftMeasure;
+import kaskad.intake.draft.DraftPlan;
+import kaskad.intake.draft.DraftSection;
+import kaskad.intake.draft.DraftTarget;
+import kaskad.ui.Finding;
+import kaskad.ui.Status;
+import kaskad.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One draft as view records. */
+final class DraftViews {
+    private final Draft draft;
+    private final CellViews cells;
+    private final Texts texts;
+
+    DraftViews(UUID id, Draft draft, Map<UUID, String> names, LocalDate today, Texts texts) {
+        this.draft = draft;
+        this.cells = new CellViews(id, draft, names, today, texts);
+        this.texts = texts;
+    }
+
+    CellView cell(Cell cell) {
+        return cells.cell(cell);
+    }
+
+    ActView act() {
+        DraftAct act = Objects.requireNonNullElse(draft.act(), DraftAct.EMPTY);
+        return new ActView(
+                draft.act() != null,
+                Stream.of(Cell.ActField.values())
+                        .map(field -> cell(new Cell.Act(field)))
+                        .toList(),
+                IntStream.range(0, act.clauses().size()).mapToObj(this::clause).toList());
+    }
+
+    private ActView.ClauseView clause(int index) {
+        return new ActView.ClauseView(
+                cell(new Cell.Clause(index, Cell.ClauseField.NUMBER)),
+                cell(new Cell.Clause(index, Cell.ClauseField.TEXT)),
+                cell(new Cell.Clause(index, Cell.ClauseField.ADDRESSEES)),
+                cell(new Cell.Clause(index, Cell.ClauseField.DEADLINE)));
+    }
+
+    List<PlanView> plans(@Nullable String only) {
+        return IntStream.range(0, draft.plans().size())
+                .mapToObj(index -> plan(index, only))
+                .toList();
+    }
+
+    int columns(int plan) {
+        return results(draft.plans().get(plan)) ? 5 : 4;
+    }
+
+    private PlanView plan(int index, @Nullable String only) {
+        DraftPlan plan = draft.plans().get(index);
+        return new PlanView(
+                cell(new Cell.Plan(index, Cell.PlanField.TITLE)),
+                cell(new Cell.Plan(index, Cell.PlanField.LEVEL)),
+                cell(new Cell.Plan(index, Cell.PlanField.FROM)),
+                cell(new Cell.Plan(index, Cell.PlanField.UNTIL)),
+                results(plan),
+                IntStream.range(0, plan.sections().size())
+                        .mapToObj(at -> section(index, at, only))
+                        .filter(section ->
+                                only == null || !section.measures().isEmpty())
+                        .toList(),
+                IntStream.range(0, plan.targets().size())
+                        .mapToObj(at -> target(index, at))
+                        .toList());
+    }
+
+    private static boolean results(DraftPlan plan) {
+        return plan.measures().anyMatch(measure -> !measure.result().isBlank());
+    }
+
+    private PlanView.SectionView section(int plan, int index, @Nullable String only) {
+        DraftSection section = draft.plans().get(plan).sections().get(index);
+        return new PlanView.SectionView(
+                cell(new Cell.Section(plan, index, Cell.SectionField.TITLE)),
+                section.number(),
+                section.measures().stream()
+                        .filter(measure -> only == null || hasFinding(plan, measure, only))
+                        .map(measure -> measure(plan, measure))
+                        .toList());
+    }
+
+    private boolean hasFinding(int plan, DraftMeasure measure, String only) {
+        return draft.findings().stream()
+                .anyMatch(finding -> finding.isAbout(plan, measure.position()) && Wizard.shows(only, finding));
+    }
+
+    MeasureView measure(Cell.Measure cell) {
+        return measure(
+                cell.plan(),
+                draft.plans()
+                        .get(cell.plan())
+                        .measures()
+                        .filter(one -> one.position() == cell.position())
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private MeasureView measure(int plan, DraftMeasure measure) {
+        int position = measure.position();
+        return new MeasureView(
+                "m-" + plan + "-" + position,
+                Papers.key(measure.at()),
+                cell(new Cell.Measure(plan, position, Cell.MeasureField.NUMBER)),
+                cell(new Cell.Measure(plan, position, Cell.MeasureField.TITLE)),
+                cell(new Cell.Measure(plan, position, Cell.MeasureField.DEADLINE)),
+                cell(new Cell.Measure(plan, position, Cell.MeasureField.EXECUTORS)),
+                cell(new Cell.Measure(plan, position, Cell.MeasureField.RESULT)),
+                findings(finding -> finding.isAbout(plan, position)));
+    }
+
+    private PlanView.TargetView target(int plan, int index) {
+        DraftTarget target = draft.plans().get(plan).targets().get(index);
+        return new PlanView.TargetView(
+                target.number(),
+                cell(new Cell.Target(plan, index, Cell.TargetField.TITLE)),
+                cell(new Cell.Target(plan, index, Cell.TargetField.VALUE)),
+                cell(new Cell.Target(plan, index, Cell.TargetField.UNIT)),
+                cell(new Cell.Target(plan, index, Cell.TargetField.DUE)),
+                target.deadline());
+    }
+
+    List<Finding> findings(Predicate<DraftFinding> which) {
+        return draft.findings().stream().filter(which).map(this::finding).toList();
+    }
+
+    private Finding finding(DraftFinding finding) {
+        String advice = finding.advice().isBlank() ? "" : " " + finding.advice();
+        String quote = finding.quote().isBlank() || finding.message().contains(finding.quote())
+                ? ""
+                : " «" + finding.quote() + "».";
+        return new Finding(
+                status(finding.severity()),
+                texts.text("intake.severity." + finding.severity().word()),
+                finding.message() + quote + advice,
+                null,
+                null);
+    }
+
+    private static Status status(DraftFinding.Severity severity) {
+        return switch (severity) {
+            case ERROR -> Status.OVERDUE;
+            case WARNING -> Status.AT_RISK;
+            case NOTE -> Status.IN_WORK;
+        };
+    }
+
+}

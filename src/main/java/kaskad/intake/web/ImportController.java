@@ -1,0 +1,85 @@
+package kaskad.intake.web;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kaskad.intake.Import;
+import kaskad.intake.ImportQueries;
+import kaskad.intake.ImportState;
+import kaskad.intake.Imports;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Permission;
+import kaskad.organisations.Organisation;
+import kaskad.storage.Attachments;
+import kaskad.ui.Texts;
+import kaskad.ui.View;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The list, the upload and the wizard's page. */
+@Controller
+class ImportController {
+    private final Imports imports;
+    private final ImportQueries queries;
+    private final Wizard wizard;
+    private final Homes homes;
+
+    ImportController(Imports imports, ImportQueries queries, Wizard wizard, Homes homes) {
+        this.imports = imports;
+        this.queries = queries;
+        this.wizard = wizard;
+        this.homes = homes;
+    }
+
+    @GetMapping(ImportUrls.LIST)
+    View list(Actor actor) {
+        List<Organisation> all = homes.list(actor);
+        String home = all.isEmpty() ? null : all.getFirst().id().toString();
+        ZoneId zone = all.isEmpty() ? ZoneOffset.UTC : all.getFirst().zone();
+        return new View(
+                "intake/web/imports",
+                new ImportsPage(
+                        queries.list(actor.scope(Permission.IMPORT)),
+                        Homes.choices(all),
+                        home,
+                        zone,
+                        Attachments.MOST));
+    }
+
+    @PostMapping(ImportUrls.LIST)
+    String upload(Actor actor, @RequestParam UUID organisation, @RequestParam MultipartFile file) throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return "redirect:" + ImportUrls.one(imports.upload(actor, organisation, name, file.getBytes()));
+    }
+
+    @GetMapping(ImportUrls.ONE)
+    View show(Actor actor, Texts texts, @PathVariable UUID id, @RequestParam(required = false) @Nullable String only) {
+        Import given = imports.get(actor, id);
+        return switch (given.state()) {
+            case ImportState.Read read -> new View("intake/web/wizard", wizard.page(actor, given, read.checked(), only, texts));
+            case ImportState.Reading _, ImportState.Unreadable _, ImportState.Accepted _, ImportState.Undone _ ->
+                new View("intake/web/outcome", new OutcomePage(given));
+        };
+    }
+
+    /** Asked by the waiting page; once the document is read, the page comes anew. */
+    @GetMapping(ImportUrls.PROGRESS)
+    ResponseEntity<Void> progress(Actor actor, @PathVariable UUID id) {
+        boolean reading = imports.get(actor, id).state() instanceof ImportState.Reading;
+        HttpHeaders headers = new HttpHeaders();
+        if (!reading) {
+            headers.set("HX-Refresh", "true");
+        }
+        return ResponseEntity.noContent().headers(headers).build();
+    }
+}

@@ -1,0 +1,44 @@
+package kaskad.intake.web;
+
+import java.util.List;
+import java.util.UUID;
+import kaskad.intake.Import;
+import kaskad.intake.ImportProblem;
+import kaskad.intake.ImportState;
+import org.jspecify.annotations.Nullable;
+
+/** A document that nobody corrects just now: it waits, could not be read, was accepted, or was dropped. */
+public record OutcomePage(Import given) {
+    public boolean reading() {
+        return given.state() instanceof ImportState.Reading;
+    }
+
+    public boolean undone() {
+        return given.state() instanceof ImportState.Undone;
+    }
+
+    public @Nullable ImportProblem problem() {
+        return given.state() instanceof ImportState.Unreadable unreadable ? unreadable.problem() : null;
+    }
+
+    public List<String> plans() {
+        return given.state() instanceof ImportState.Accepted accepted
+                ? accepted.plans().stream().map(plan -> "/plans/" + plan).toList()
+                : List.of();
+    }
+
+    public @Nullable String act() {
+        return given.state() instanceof ImportState.Accepted accepted && accepted.act() != null
+                ? "/documents/" + accepted.act()
+                : null;
+    }
+
+    public int measures() {
+        return given.state().draft().map(draft -> draft.measureCount()).orElse(0);
+    }
+
+    public String part(String part) {
+        UUID id = given.id();
+        return ImportUrls.part(id, part);
+    }
+}

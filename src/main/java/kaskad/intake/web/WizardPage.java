@@ -1,0 +1,19 @@
+package kaskad.intake.web;
+
+import java.util.List;
+
+/** A document beside what was read from it. */
+public record WizardPage(String fileName, List<Sheet> paper, ReadView read) {
+
+    /** A paragraph, or a whole table. */
+    public sealed interface Sheet {}
+
+    /** Words between tables. */
+    public record Words(String text, String row) implements Sheet {}
+
+    /** A table; {@code width} is the number of its columns. */
+    public record Grid(List<Row> rows, int width) implements Sheet {}
+
+    /** A row; {@code row} names it for the table beside. */
+    public record Row(List<String> cells, String row) {}
+}

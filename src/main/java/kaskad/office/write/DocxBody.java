@@ -1,0 +1,84 @@
+package kaskad.office.write;
+
+import java.util.List;
+
+/** The part that holds the text: header blocks, blocks, and the sheet they stand on. */
+final class DocxBody {
+    private final OfficialDocument document;
+    private final Orientation sheet;
+    private final Xml xml = new Xml();
+
+    DocxBody(OfficialDocument document) {
+        this.document = document;
+        this.sheet = document.orientation();
+    }
+
+    byte[] bytes() {
+        xml.open("w:document", "xmlns:w", DocxParts.WORD, "xmlns:r", DocxParts.RELATIONS);
+        xml.open("w:body");
+        document.headers().forEach(this::header);
+        document.blocks().forEach(this::block);
+        section();
+        return xml.close().close().bytes();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> new DocxParagraph(xml).write(paragraph, "Normal");
+            case OfficialTable table -> table(table);
+        }
+    }
+
+    private void header(HeaderBlock header) {
+        int indent = sheet.textWidth() * 3 / 5;
+        for (String line : header.lines()) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyles.HEADER_BLOCK);
+            xml.empty("w:ind", "w:left", Integer.toString(indent)).close();
+            new DocxParagraph(xml).run(Run.of(line));
+            xml.close();
+        }
+        xml.empty("w:p");
+    }
+
+    private void heading(Heading heading) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyles.heading(heading.level()));
+        xml.close();
+        new DocxParagraph(xml).run(Run.of(heading.text()));
+        xml.close();
+    }
+
+    private void table(OfficialTable table) {
+        new DocxTable(xml, table, sheet.textWidth()).write();
+        // two tables without a paragraph between them would be one
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CELL);
+        xml.close().close();
+    }
+
+    private void section() {
+        xml.open("w:sectPr");
+        xml.empty("w:headerReference", "w:type", "default", "r:id", DocxParts.HEADER_RELATION);
+        xml.empty(
+                "w:pgSz",
+                "w:w",
+                Integer.toString(sheet.width()),
+                "w:h",
+                Integer.toString(sheet.height()),
+                "w:orient",
+                sheet == Orientation.LANDSCAPE ? "landscape" : "portrait");
+        margins();
+        // the first page bears no number
+        xml.empty("w:titlePg").close();
+    }
+
+    private void margins() {
+        List<Integer> sizes = List.of(Sheet.TOP, Sheet.RIGHT, Sheet.BOTTOM, Sheet.LEFT, Sheet.HEADER, Sheet.HEADER, 0);
+        List<String> names = List.of("w:top", "w:right", "w:bottom", "w:left", "w:header", "w:footer", "w:gutter");
+        String[] attributes = new String[names.size() * 2];
+        for (int i = 0; i < names.size(); i++) {
+            attributes[2 * i] = names.get(i);
+            attributes[2 * i + 1] = sizes.get(i).toString();
+        }
+        xml.empty("w:pgMar", attributes);
+    }
+}

@@ -1,0 +1,28 @@
+package kaskad.office.write;
+
+import java.util.List;
+
+/** A paragraph of runs; {@code indented} is the first line of running text. */
+public record Paragraph(List<Run> runs, Alignment alignment, boolean indented) implements Block {
+    public Paragraph {
+        runs = List.copyOf(runs);
+    }
+
+    public static Paragraph of(String text) {
+        return of(Alignment.LEFT, Run.of(text));
+    }
+
+    public static Paragraph of(Alignment alignment, Run... runs) {
+        return new Paragraph(List.of(runs), alignment, false);
+    }
+
+    /** Running text: justified, its first line indented. */
+    public static Paragraph running(Run... runs) {
+        return new Paragraph(List.of(runs), Alignment.JUSTIFIED, true);
+    }
+
+    /** How many characters it holds. */
+    int length() {
+        return runs.stream().mapToInt(run -> run.text().length()).sum();
+    }
+}

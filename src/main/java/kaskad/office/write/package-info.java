@@ -1,0 +1,10 @@
+/**
+ * A document model for official paper and its writer: {@link kaskad.office.write.OfficialDocument} in, the bytes of a
+ * DOCX out, the same bytes for the same document.
+ */
+@NamedInterface("write")
+@NullMarked
+package kaskad.office.write;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,67 @@
+package kaskad.plans.web;
+
+import java.util.Map;
+import java.util.UUID;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Permission;
+import kaskad.kernel.Refused;
+import kaskad.organisations.Organisations;
+import kaskad.plans.PlanCard;
+import kaskad.plans.PlanId;
+import kaskad.plans.PlanRefusal;
+import kaskad.plans.Plans;
+import kaskad.ui.Flash;
+import kaskad.ui.Texts;
+import kaskad.ui.View;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Approval of a draft by an act. */
+@Controller
+class ApprovalController {
+    private static final String TEMPLATE = "plans/web/approval";
+
+    private final Plans plans;
+    private final Organisations organisations;
+
+    ApprovalController(Plans plans, Organisations organisations) {
+        this.plans = plans;
+        this.organisations = organisations;
+    }
+
+    @GetMapping(PlanUrls.APPROVAL)
+    View form(Actor actor, @PathVariable UUID id, Texts texts) {
+        PlanCard plan = plans.get(actor, new PlanId(id));
+        if (!actor.may(Permission.APPROVE_PLAN, plan.place())) {
+            throw new Refused(new PlanRefusal.NotYourPlan(plan.title()));
+        }
+        if (!plan.draft()) {
+            throw new Refused(new PlanRefusal.NotADraft(plan.title()));
+        }
+        String issuer = organisations.get(plan.place().organisation()).name();
+        ApprovalForm form =
+                new ApprovalForm(plan.version(), texts.text("plans.approval.kind.usual"), issuer, "", "", false);
+        return new View(TEMPLATE, new ApprovalPage(plan, form, Map.of()));
+    }
+
+    @PostMapping(PlanUrls.APPROVAL)
+    ModelAndView approve(
+            Actor actor, @PathVariable UUID id, ApprovalForm form, Texts texts, RedirectAttributes redirect) {
+        PlanCard plan = plans.get(actor, new PlanId(id));
+        Map<String, String> errors = form.errors(texts);
+        if (plan.errors() > 0 && !form.despite()) {
+            errors.put("despiteErrors", texts.refusal(new PlanRefusal.ErrorsRemain(plan.errors())));
+        }
+        if (!errors.isEmpty()) {
+            return new View(TEMPLATE, new ApprovalPage(plan, form, errors), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        plans.approve(actor, plan.id(), form.version(), form.approval());
+        Flash.done("plans.approved", plan.measures()).after(redirect);
+        return new ModelAndView("redirect:" + PlanUrls.plan(plan.id()));
+    }
+}
