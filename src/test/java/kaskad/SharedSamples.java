@@ -27,12 +27,15 @@ public final class SharedSamples {
 
     /** The files of a folder with an ending, sorted; none where the shared folder is absent. */
     public static List<Path> files(String subfolder, String ending) {
-        Optional<Path> folder = folder().map(shared -> shared.resolve(subfolder)).filter(Files::isDirectory);
+        Optional<Path> folder =
+                folder().map(shared -> shared.resolve(subfolder)).filter(Files::isDirectory);
         if (folder.isEmpty()) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder.get())) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

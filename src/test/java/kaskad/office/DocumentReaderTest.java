@@ -21,7 +21,8 @@ class DocumentReaderTest {
     private static final DocumentReader READER = new DocumentReader();
 
     static OfficeRefusal refusal(DocumentReader reader, byte[] bytes) {
-        return catchThrowableOfType(UnreadableDocument.class, () -> reader.read(bytes, "a")).reason();
+        return catchThrowableOfType(UnreadableDocument.class, () -> reader.read(bytes, "a"))
+                .reason();
     }
 
     private static OfficeDocument text(String text) {
@@ -29,15 +30,20 @@ class DocumentReaderTest {
     }
 
     private static List<List<String>> cells(Block block) {
-        return ((Table) block).rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+        return ((Table) block)
+                .rows().stream()
+                        .map(row -> row.stream().map(Cell::text).toList())
+                        .toList();
     }
 
     @Test
     void tellsTheFormatFromTheContent() {
         assertThat(text("<html><body><p>а</p></body></html>").format()).isEqualTo(Format.HTML);
         assertThat(text("План").format()).isEqualTo(Format.TXT);
-        assertThat(refusal(READER, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).isEqualTo(new OfficeRefusal.NotRead("a", "pdf"));
-        assertThat(refusal(READER, "{\\rtf1".getBytes(StandardCharsets.US_ASCII))).isEqualTo(new OfficeRefusal.NotRead("a", "rtf"));
+        assertThat(refusal(READER, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(new OfficeRefusal.NotRead("a", "pdf"));
+        assertThat(refusal(READER, "{\\rtf1".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(new OfficeRefusal.NotRead("a", "rtf"));
     }
 
     @Test
@@ -51,7 +57,8 @@ class DocumentReaderTest {
         assertThat(refusal(READER, new byte[0])).isEqualTo(new OfficeRefusal.Empty("a"));
         assertThat(refusal(READER, new byte[] {1, 2, 3, 0, 5})).isEqualTo(new OfficeRefusal.NotADocument("a"));
         assertThat(refusal(READER, "  \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(new OfficeRefusal.Scan("a"));
-        assertThat(catchThrowableOfType(UnreadableDocument.class, () -> READER.read(Path.of("нет.docx"))).reason())
+        assertThat(catchThrowableOfType(UnreadableDocument.class, () -> READER.read(Path.of("нет.docx")))
+                        .reason())
                 .isEqualTo(new OfficeRefusal.Missing("нет.docx"));
     }
 
@@ -69,23 +76,30 @@ class DocumentReaderTest {
 
     @Test
     void refusesACutFile() throws IOException {
-        byte[] whole = packed("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>" + "текст ".repeat(500) + "</w:t></w:r></w:p></w:body></w:document>");
+        byte[] whole = packed("<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>" + "текст ".repeat(500)
+                + "</w:t></w:r></w:p></w:body></w:document>");
         assertThat(refusal(READER, Arrays.copyOf(whole, whole.length / 2))).isEqualTo(new OfficeRefusal.Damaged("a"));
     }
 
     @Test
     void refusesBombs() throws IOException {
         DocumentReader small = new DocumentReader(new Limits(1 << 20, 1 << 16, 5, 4, 20, 2));
-        assertThat(refusal(small, packed(" ".repeat(1 << 20)))).isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.UNPACKED, 1 << 16));
-        assertThat(refusal(small, html("<table>" + "<tr><td>1</td></tr>".repeat(6) + "</table>"))).isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.ROWS, 5));
-        assertThat(refusal(small, html("<table><tr><td colspan=900>1</td></tr></table>"))).isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.COLUMNS, 4));
-        assertThat(refusal(small, html("<table><tr><td>".repeat(3)))).isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.DEPTH, 2));
-        assertThat(refusal(small, new byte[2 << 20])).isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.BYTES, 1 << 20));
+        assertThat(refusal(small, packed(" ".repeat(1 << 20))))
+                .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.UNPACKED, 1 << 16));
+        assertThat(refusal(small, html("<table>" + "<tr><td>1</td></tr>".repeat(6) + "</table>")))
+                .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.ROWS, 5));
+        assertThat(refusal(small, html("<table><tr><td colspan=900>1</td></tr></table>")))
+                .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.COLUMNS, 4));
+        assertThat(refusal(small, html("<table><tr><td>".repeat(3))))
+                .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.DEPTH, 2));
+        assertThat(refusal(small, new byte[2 << 20]))
+                .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.BYTES, 1 << 20));
     }
 
     @Test
     void expandsNoEntities() throws IOException {
-        byte[] bomb = packed("<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&a;до</w:t></w:r></w:p></w:body></w:document>");
+        byte[] bomb = packed(
+                "<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&a;до</w:t></w:r></w:p></w:body></w:document>");
         try {
             assertThat(READER.read(bomb, "a").blocks()).containsExactly(Paragraph.plain("до"));
         } catch (UnreadableDocument e) {
@@ -114,16 +128,24 @@ class DocumentReaderTest {
                 .blocks();
         assertThat(((Paragraph) blocks.get(0)).text()).isEqualTo("один\nдва");
         assertThat(((Paragraph) blocks.get(1)).full()).isEqualTo("3. три");
-        assertThat(cells(((Table) blocks.get(2)).rows().getFirst().getFirst().nested().getFirst())).containsExactly(List.of("б"));
+        assertThat(cells(((Table) blocks.get(2))
+                        .rows()
+                        .getFirst()
+                        .getFirst()
+                        .nested()
+                        .getFirst()))
+                .containsExactly(List.of("б"));
     }
 
     @Test
     void readsBothShapesOfTextTables() {
         List<Block> rows = text("Начало\n\nа\tб\n1\t2\nКонец").blocks();
         assertThat(cells(rows.get(1))).containsExactly(List.of("а", "б"), List.of("1", "2"));
-        List<Block> lines = text("Начало\n\tа\n\n\tб\n\n\t1\n\t2\nстрока\n\n\tраздел\n\n\t3\n\t\n\nКонец").blocks();
+        List<Block> lines = text("Начало\n\tа\n\n\tб\n\n\t1\n\t2\nстрока\n\n\tраздел\n\n\t3\n\t\n\nКонец")
+                .blocks();
         assertThat(cells(lines.get(1)))
-                .containsExactly(List.of("а", "б"), List.of("1", "2\nстрока"), List.of("раздел", "раздел"), List.of("3", ""));
+                .containsExactly(
+                        List.of("а", "б"), List.of("1", "2\nстрока"), List.of("раздел", "раздел"), List.of("3", ""));
         assertThat(lines.get(2)).isEqualTo(Paragraph.plain("Конец"));
     }
 

@@ -22,11 +22,19 @@ public final class Documents {
     /** A table of rows whose cells are divided by bars; {@code =} before a text merges it over the whole row. */
     public static String table(String rows) {
         StringBuilder html = new StringBuilder("<table>");
-        int width = rows.strip().lines().mapToInt(row -> row.split("\\|", -1).length).max().orElse(1);
+        int width = rows.strip()
+                .lines()
+                .mapToInt(row -> row.split("\\|", -1).length)
+                .max()
+                .orElse(1);
         rows.strip().lines().forEach(row -> {
             html.append("<tr>");
             if (row.startsWith("=")) {
-                html.append("<td colspan=").append(width).append('>').append(row.substring(1)).append("</td>");
+                html.append("<td colspan=")
+                        .append(width)
+                        .append('>')
+                        .append(row.substring(1))
+                        .append("</td>");
             } else {
                 for (String cell : row.split("\\|", -1)) {
                     html.append("<td>").append(cell.strip()).append("</td>");

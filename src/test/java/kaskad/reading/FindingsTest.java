@@ -18,12 +18,14 @@ class FindingsTest {
     }
 
     private static List<String> ofPlan(String rows) {
-        return rules(html("<p>План мероприятий на 2025 год</p>" + table("№|Мероприятие|Срок|Ответственный|Результат\n" + rows)));
+        return rules(html(
+                "<p>План мероприятий на 2025 год</p>" + table("№|Мероприятие|Срок|Ответственный|Результат\n" + rows)));
     }
 
     @Test
     void aSoundPlanHasNone() {
-        assertThat(ofPlan("1|Начать|май|Директор|Приказ\n2|Закончить|июнь|Директор|Отчёт")).isEmpty();
+        assertThat(ofPlan("1|Начать|май|Директор|Приказ\n2|Закончить|июнь|Директор|Отчёт"))
+                .isEmpty();
     }
 
     @Test
@@ -36,7 +38,8 @@ class FindingsTest {
     void noticesNumbersThatRepeatRestartOrStandElsewhere() {
         assertThat(ofPlan("=1. Один\n1.1|А|май|Директор|Да\n1.1|Б|май|Директор|Да\n2.1|В|май|Директор|Да"))
                 .containsExactlyInAnyOrder("number-repeated", "number-misplaced");
-        assertThat(ofPlan("=Один\n1|А|май|Директор|Да\n=Два\n1|Б|май|Директор|Да")).containsExactly("number-restarts");
+        assertThat(ofPlan("=Один\n1|А|май|Директор|Да\n=Два\n1|Б|май|Директор|Да"))
+                .containsExactly("number-restarts");
     }
 
     @Test
@@ -52,10 +55,12 @@ class FindingsTest {
 
     @Test
     void noticesIndicatorsThatCannotBeMeasured() {
-        ReadDocument document = html("<p>План мероприятий до 2030 года</p>"
-                + table("№|Мероприятие|Срок\n1|Начать|май 2026")
-                + "<p>Показатели</p>"
-                + table("№|Наименование показателя|Срок\n1|Привлечение наставников|2030\n2|Рост числа кружков в 2 раза|2030"));
+        ReadDocument document = html(
+                "<p>План мероприятий до 2030 года</p>"
+                        + table("№|Мероприятие|Срок\n1|Начать|май 2026")
+                        + "<p>Показатели</p>"
+                        + table(
+                                "№|Наименование показателя|Срок\n1|Привлечение наставников|2030\n2|Рост числа кружков в 2 раза|2030"));
         assertThat(rules(document)).contains("indicator-without-number", "indicator-without-base-year");
     }
 
@@ -68,19 +73,26 @@ class FindingsTest {
 
     @Test
     void noticesPointsInsideForeignPoints() {
-        assertThat(rules(text("ПРИКАЗ\nот 05.02.2024 № 12\nО смотре\n1. Завучу:\n1.1. Начать.\n2.2. Кончить.\n1. Завхозу начать.")))
+        assertThat(
+                        rules(
+                                text(
+                                        "ПРИКАЗ\nот 05.02.2024 № 12\nО смотре\n1. Завучу:\n1.1. Начать.\n2.2. Кончить.\n1. Завхозу начать.")))
                 .contains("clause-misplaced", "clause-number-repeated");
     }
 
     @Test
     void noticesAnActCitedInTwoWays() {
-        assertThat(rules(text("ПРИКАЗ\nот 05.02.2024 № 12/р\nО смотре\n1. Утвердить план.\n\nПриложение 1\nк приказу\nот 07.02.2024 № 12р")))
+        assertThat(
+                        rules(
+                                text(
+                                        "ПРИКАЗ\nот 05.02.2024 № 12/р\nО смотре\n1. Утвердить план.\n\nПриложение 1\nк приказу\nот 07.02.2024 № 12р")))
                 .contains("act-cited-differently");
     }
 
     @Test
     void noticesASurnameSpelledInTwoWaysButNotItsCases() {
-        assertThat(rules(text("Ветрошин А.Б. и Ветрошинов А.Б.\nВетршин А.Б. – директор"))).contains("person-spelled-differently");
+        assertThat(rules(text("Ветрошин А.Б. и Ветрошинов А.Б.\nВетршин А.Б. – директор")))
+                .contains("person-spelled-differently");
         assertThat(rules(text("Поручить Ветровой А.Б.\nВетрова А.Б. – директор\nс Ветровым В.Г., Ветров В.Г.")))
                 .doesNotContain("person-spelled-differently");
     }
@@ -104,7 +116,8 @@ class FindingsTest {
 
     @Test
     void namesThePlaceAndTheWords() {
-        Finding finding = html("<p>План мероприятий на 2025 год</p>" + table("№|Мероприятие|Срок|Ответственный\n1|Начать||Директор"))
+        Finding finding = html("<p>План мероприятий на 2025 год</p>"
+                        + table("№|Мероприятие|Срок|Ответственный\n1|Начать||Директор"))
                 .findings()
                 .getFirst();
         assertThat(finding.at()).isEqualTo(At.row(1, 2));

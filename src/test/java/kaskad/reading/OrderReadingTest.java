@@ -31,8 +31,7 @@ class OrderReadingTest {
 
     @Test
     void readsTheHeader() {
-        ReadAct act = act(
-                """
+        ReadAct act = act("""
                 АДМИНИСТРАЦИЯ ГОРОДА ЗАРЕЧНОГО
                 УПРАВЛЕНИЕ ОБРАЗОВАНИЯ
 
@@ -56,7 +55,11 @@ class OrderReadingTest {
         assertThat(act.title()).isEqualTo("О проведении смотра школьных музеев");
         assertThat(act.basis())
                 .containsExactly(new ReadAct.Basis(
-                        "приказ", "Министерство образования Заречной области", LocalDate.of(2023, 9, 5), "310", "О музеях «Память»"));
+                        "приказ",
+                        "Министерство образования Заречной области",
+                        LocalDate.of(2023, 9, 5),
+                        "310",
+                        "О музеях «Память»"));
         assertThat(act.signatory()).isEqualTo(new ReadAct.Signatory("начальник управления", "А.Б. Ветрова", true));
     }
 
@@ -72,7 +75,9 @@ class OrderReadingTest {
 
     @Test
     void aPlanIsNoOrder() {
-        assertThat(Documents.text("План мероприятий\nпо приказу от 01.02.2024 № 5").act()).isNull();
+        assertThat(Documents.text("План мероприятий\nпо приказу от 01.02.2024 № 5")
+                        .act())
+                .isNull();
     }
 
     @Test
@@ -98,8 +103,7 @@ class OrderReadingTest {
 
     @Test
     void findsDeadlinesOfEveryWording() {
-        assertThat(clauses(
-                        """
+        assertThat(clauses("""
                         1. Собрать заявки. Срок: январь 2024 года, далее – постоянно.
                         2. Провести смотр (срок – до 1 марта 2024 года).
                         3. Подвести итоги в срок до 15.03.2024.
@@ -121,15 +125,12 @@ class OrderReadingTest {
 
     @Test
     void datesOfActsYearsInTitlesAndQuotesAreNoDeadlines() {
-        assertThat(clauses(
-                        """
+        assertThat(clauses("""
                         1. Признать утратившим силу приказ от 10.01.2020 № 1.
                         2. Руководствоваться планом на 2019-2025 годы.
                         3. Слова "до 25 декабря" заменить словами "до 18 декабря".
                         4. Приказ вступает в силу с 1 января 2025 года.
-                        """))
-                .extracting(OrderReadingTest::deadline)
-                .containsOnlyNulls();
+                        """)).extracting(OrderReadingTest::deadline).containsOnlyNulls();
     }
 
     @Test
@@ -141,8 +142,7 @@ class OrderReadingTest {
 
     @Test
     void findsAddressees() {
-        assertThat(clauses(
-                        """
+        assertThat(clauses("""
                         1. Руководителям школ:
                         1.1. Провести смотр.
                         2. Директору гимназии № 1 (Ветрова А.Б.) обеспечить помещение.
@@ -162,8 +162,7 @@ class OrderReadingTest {
 
     @Test
     void stampsAndEditorialLinesBelongToNoPoint() {
-        List<ReadClause> clauses = clauses(
-                """
+        List<ReadClause> clauses = clauses("""
                 1. Собрать заявки. Срок: постоянно.
 
                 Архив
@@ -173,7 +172,9 @@ class OrderReadingTest {
                 Постановлением от 3 декабря 2023 г. N 81 в пункт 2 внесены изменения
                 2. Подвести итоги.
                 """);
-        assertThat(clauses).extracting(ReadClause::text).containsExactly("Собрать заявки. Срок: постоянно.", "Подвести итоги.");
+        assertThat(clauses)
+                .extracting(ReadClause::text)
+                .containsExactly("Собрать заявки. Срок: постоянно.", "Подвести итоги.");
     }
 
     @Test
@@ -184,7 +185,8 @@ class OrderReadingTest {
 
     @Test
     void tellsWhoControls() {
-        ReadAct act = act("ПРИКАЗ\nот 05.02.2024 № 12\nО смотре\n1. Контроль возложить на заместителя директора А.Б. Ветрову.");
+        ReadAct act = act(
+                "ПРИКАЗ\nот 05.02.2024 № 12\nО смотре\n1. Контроль возложить на заместителя директора А.Б. Ветрову.");
         assertThat(act.control()).isEqualTo(new ReadAct.Control("заместителя директора", "А.Б. Ветрову"));
     }
 }

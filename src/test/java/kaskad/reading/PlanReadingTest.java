@@ -29,9 +29,7 @@ class PlanReadingTest {
 
     @Test
     void findsColumnsByTheirHeadingsInAnyOrder() {
-        ReadPlan plan = only(html(PLAN
-                + table(
-                        """
+        ReadPlan plan = only(html(PLAN + table("""
                         |Ответственный|Когда|Содержание работы|Планируемый итог
                         1|Завуч|май|Провести смотр|Грамоты
                         """)));
@@ -56,9 +54,7 @@ class PlanReadingTest {
 
     @Test
     void rowsOfColumnNumbersRepeatedHeadingsAndEditorialRowsAreNoMeasures() {
-        ReadPlan plan = only(html(PLAN
-                + table(
-                        """
+        ReadPlan plan = only(html(PLAN + table("""
                         № п/п|Мероприятие|Срок|Исполнитель
                         1|2|3|4
                         1.|Первое дело|май|Завуч
@@ -71,9 +67,7 @@ class PlanReadingTest {
 
     @Test
     void keepsSectionsWithoutMeasuresAndCutsTheirNumbers() {
-        ReadPlan plan = only(html(PLAN
-                + table(
-                        """
+        ReadPlan plan = only(html(PLAN + table("""
                         №|Мероприятие|Срок|Исполнитель
                         =Раздел 1. Подготовка
                         =II. Проведение
@@ -82,15 +76,17 @@ class PlanReadingTest {
                         3.1|Закончить|июнь|Завуч
                         """)));
         assertThat(plan.sections())
-                .extracting(ReadSection::number, ReadSection::title, section -> section.measures().size())
-                .containsExactly(tuple("1", "Подготовка", 0), tuple("II", "Проведение", 1), tuple(null, "Итоговая работа", 1));
+                .extracting(
+                        ReadSection::number,
+                        ReadSection::title,
+                        section -> section.measures().size())
+                .containsExactly(
+                        tuple("1", "Подготовка", 0), tuple("II", "Проведение", 1), tuple(null, "Итоговая работа", 1));
     }
 
     @Test
     void aNumberedRowWithNothingButATitleIsASectionOnlyBeforeItsOwnSubRows() {
-        ReadPlan plan = only(html(PLAN
-                + table(
-                        """
+        ReadPlan plan = only(html(PLAN + table("""
                         №|Мероприятие|Срок|Исполнитель
                         1.|Подготовка||
                         1.1.|Начать|май|Завуч
@@ -102,24 +98,22 @@ class PlanReadingTest {
 
     @Test
     void mergedCellsBelongToEveryRowThatTheyCover() {
-        ReadPlan plan = only(
-                html(
-                        PLAN
-                                + "<table><tr><td>№</td><td>Мероприятие</td><td>Срок</td><td>Ответственный</td></tr>"
-                                + "<tr><td>1</td><td>Первое</td><td rowspan=2>май</td><td>Завуч</td></tr>"
-                                + "<tr><td>2</td><td>Второе</td><td>Библиотекарь</td></tr></table>"));
-        assertThat(plan.measures()).extracting(measure -> Objects.requireNonNull(measure.deadline()).raw())
+        ReadPlan plan = only(html(PLAN
+                + "<table><tr><td>№</td><td>Мероприятие</td><td>Срок</td><td>Ответственный</td></tr>"
+                + "<tr><td>1</td><td>Первое</td><td rowspan=2>май</td><td>Завуч</td></tr>"
+                + "<tr><td>2</td><td>Второе</td><td>Библиотекарь</td></tr></table>"));
+        assertThat(plan.measures())
+                .extracting(
+                        measure -> Objects.requireNonNull(measure.deadline()).raw())
                 .containsExactly("май", "май");
     }
 
     @Test
     void headingsMayStandInTwoRows() {
-        ReadPlan plan = only(
-                html(
-                        PLAN
-                                + "<table><tr><td rowspan=2>№</td><td rowspan=2>Мероприятие</td><td colspan=2>Срок</td><td rowspan=2>Ответственный</td></tr>"
-                                + "<tr><td>начало</td><td>окончание</td></tr>"
-                                + "<tr><td>1</td><td>Первое</td><td>май</td><td>июнь</td><td>Завуч</td></tr></table>"));
+        ReadPlan plan = only(html(PLAN
+                + "<table><tr><td rowspan=2>№</td><td rowspan=2>Мероприятие</td><td colspan=2>Срок</td><td rowspan=2>Ответственный</td></tr>"
+                + "<tr><td>начало</td><td>окончание</td></tr>"
+                + "<tr><td>1</td><td>Первое</td><td>май</td><td>июнь</td><td>Завуч</td></tr></table>"));
         assertThat(titles(plan)).containsExactly("Первое");
     }
 
@@ -129,15 +123,14 @@ class PlanReadingTest {
                 + "<p>1. Учёба</p>" + table("Мероприятие|Срок|Ответственный\n1. Первое|май|Завуч")
                 + "<p>2. Отдых</p>" + table("1. Второе|июнь|Завуч")));
         assertThat(plan.sections()).extracting(ReadSection::title).containsExactly("Учёба", "Отдых");
-        assertThat(plan.measures()).extracting(ReadMeasure::number, ReadMeasure::title)
+        assertThat(plan.measures())
+                .extracting(ReadMeasure::number, ReadMeasure::title)
                 .containsExactly(tuple("1.", "Первое"), tuple("1.", "Второе"));
     }
 
     @Test
     void joinsARowThatAPageBreakCut() {
-        ReadPlan plan = only(
-                text(
-                        """
+        ReadPlan plan = only(text("""
                         План мероприятий на 2025 год
 
                         №\tМероприятие\tСрок\tОтветственный
@@ -147,15 +140,14 @@ class PlanReadingTest {
                         2.\tПровести сбор\tиюнь\tЗавуч
                         """));
         assertThat(titles(plan)).containsExactly("Подписать соглашения со школами района", "Провести сбор");
-        assertThat(Objects.requireNonNull(plan.measures().toList().getFirst().executors()).raw())
+        assertThat(Objects.requireNonNull(plan.measures().toList().getFirst().executors())
+                        .raw())
                 .isEqualTo("Завуч Директор");
     }
 
     @Test
     void readsTextWithACellALine() {
-        ReadPlan plan = only(
-                text(
-                        """
+        ReadPlan plan = only(text("""
                         План мероприятий на 2025 год
                         \t№
 
@@ -186,7 +178,8 @@ class PlanReadingTest {
                 + table("№|Мероприятие|Срок\n1|Начать|октябрь\n2|Закончить|до 20 мая")));
         assertThat(plan.period()).isEqualTo(new ReadPlan.Span(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31)));
         assertThat(plan.measures())
-                .extracting(measure -> Objects.requireNonNull(measure.deadline()).norm().toString())
+                .extracting(measure ->
+                        Objects.requireNonNull(measure.deadline()).norm().toString())
                 .satisfies(norms -> {
                     assertThat(norms.get(0)).contains("2025-10-31");
                     assertThat(norms.get(1)).contains("2026-05-20");
@@ -202,13 +195,16 @@ class PlanReadingTest {
     }
 
     private static Level level(String title) {
-        return only(html("<p>" + title + "</p>" + table("№|Мероприятие|Срок\n1|Начать|май"))).level();
+        return only(html("<p>" + title + "</p>" + table("№|Мероприятие|Срок\n1|Начать|май")))
+                .level();
     }
 
     @Test
     void measuresResults() {
-        ReadMeasure measure = only(html(PLAN
-                        + table("№|Мероприятие|Ожидаемый результат\n1|Открыть кружки|Работает не менее 5 школьных кружков, охват (100%)")))
+        ReadMeasure measure = only(html(
+                        PLAN
+                                + table(
+                                        "№|Мероприятие|Ожидаемый результат\n1|Открыть кружки|Работает не менее 5 школьных кружков, охват (100%)")))
                 .measures()
                 .findFirst()
                 .orElseThrow();
@@ -223,8 +219,7 @@ class PlanReadingTest {
         ReadPlan plan = only(html("<p>План мероприятий до 2030 года</p>"
                 + table("№|Мероприятие|Срок\n1|Начать|май")
                 + "<p>Целевые показатели плана</p>"
-                + table(
-                        """
+                + table("""
                         №|Наименование показателя|Срок
                         1.|Увеличение до 40 процентов доли кружков для детей до 10 лет (по сравнению с 2023 годом)|2030 год
                         2.|Рост числа кружков не менее чем на 5 процентов ежегодно|ежегодно
@@ -263,7 +258,9 @@ class PlanReadingTest {
             assertThat(data.title()).isEqualTo("Выбор предметов");
             assertThat(data.rows()).containsExactly(List.of("Физика", "19", "20,5"), List.of("Химия", "13", ""));
         });
-        assertThat(document.groups()).singleElement().satisfies(group -> assertThat(group.members())
-                .containsExactly(new ReadGroup.Member("Иванова Анна Петровна", "директор")));
+        assertThat(document.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.members())
+                        .containsExactly(new ReadGroup.Member("Иванова Анна Петровна", "директор")));
     }
 }

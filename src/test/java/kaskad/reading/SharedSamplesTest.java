@@ -65,8 +65,10 @@ class SharedSamplesTest {
                         one.executors() == null ? null : one.executors().raw()))
                 .toList();
         return StreamSupport.stream(wanted.path("sections").spliterator(), false)
-                .flatMap(section -> StreamSupport.stream(section.path("measures").spliterator(), false))
-                .map(one -> row(text(one, "number"), text(one, "title"), text(one, "deadline_raw"), text(one, "executors_raw")))
+                .flatMap(
+                        section -> StreamSupport.stream(section.path("measures").spliterator(), false))
+                .map(one -> row(
+                        text(one, "number"), text(one, "title"), text(one, "deadline_raw"), text(one, "executors_raw")))
                 .map(got::contains)
                 .toList();
     }
@@ -76,7 +78,9 @@ class SharedSamplesTest {
         List<String> got = act == null
                 ? List.of()
                 : act.clauses().stream()
-                        .map(one -> row(one.number(), one.deadline() == null ? null : one.deadline().raw()))
+                        .map(one -> row(
+                                one.number(),
+                                one.deadline() == null ? null : one.deadline().raw()))
                         .toList();
         return StreamSupport.stream(wanted.path("points").spliterator(), false)
                 .map(one -> got.contains(row(text(one, "number"), text(one, "deadline_raw"))))
@@ -91,7 +95,8 @@ class SharedSamplesTest {
         StringBuilder row = new StringBuilder();
         for (String text : texts) {
             String line = text == null ? "" : text.replaceAll("\\s+", " ").replaceAll(" ?([-–—]) ?", "$1");
-            row.append(line.strip().replaceAll("[.);,]+$", "").toLowerCase(Locale.ROOT)).append('|');
+            row.append(line.strip().replaceAll("[.);,]+$", "").toLowerCase(Locale.ROOT))
+                    .append('|');
         }
         return row.toString();
     }

@@ -74,14 +74,15 @@ record ClauseDeadline(String raw, int start, int end) {
             "«[^«»]*(?:«[^«»]*»[^«»]*)*»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
                     + "|(?<!\\p{L})(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
                     + "|(?<!\\p{L})(?:вступ|введ|ввод)\\p{L}+\\s+(?:[^.;]{0,40}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
-            + "|(?<!\\p{L})на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года",
+                    + "|(?<!\\p{L})на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года",
             Words.FLAGS);
 
     /** All deadlines of a text in the order of the text. */
     static List<ClauseDeadline> all(String text) {
-        String own = FOREIGN.matcher(text).replaceAll(foreign -> isDay(foreign.group())
-                ? Matcher.quoteReplacement(foreign.group())
-                : "\u0001".repeat(foreign.group().length()));
+        String own = FOREIGN.matcher(text)
+                .replaceAll(foreign -> isDay(foreign.group())
+                        ? Matcher.quoteReplacement(foreign.group())
+                        : "\u0001".repeat(foreign.group().length()));
         Optional<ClauseDeadline> labelled = labelled(own, text);
         if (labelled.isPresent()) {
             return List.of(labelled.get());

@@ -52,7 +52,8 @@ class DocxReaderTest {
     @Test
     void computesTheNumbersThatWordGenerates() throws IOException {
         XWPFDocument document = new XWPFDocument();
-        BigInteger list = document.createNumbering().addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(levels())));
+        BigInteger list = document.createNumbering()
+                .addNum(document.getNumbering().addAbstractNum(new XWPFAbstractNum(levels())));
         numbered(document, list, 0, "Первое");
         numbered(document, list, 1, "Часть");
         numbered(document, list, 1, "Ещё часть");

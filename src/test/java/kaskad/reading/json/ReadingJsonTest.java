@@ -12,8 +12,7 @@ import kaskad.reading.Reading;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             ПРИКАЗ
             от 05.02.2024 № 12
             О смотре
@@ -52,6 +51,9 @@ class ReadingJsonTest {
     void everyKeyOfTheContractIsPresent() {
         assertThat(ReadingJson.write(document))
                 .startsWith("{\"file\":\"a.txt\",\"format\":\"txt\",\"act\":{\"kind\":\"приказ\",\"issuer\":null,")
-                .contains("\"result\":{\"raw\":\"\",\"thresholds\":[]}", "\"groups\":[]", "\"at\":{\"page\":null,\"table\":1,\"row\":2}");
+                .contains(
+                        "\"result\":{\"raw\":\"\",\"thresholds\":[]}",
+                        "\"groups\":[]",
+                        "\"at\":{\"page\":null,\"table\":1,\"row\":2}");
     }
 }
