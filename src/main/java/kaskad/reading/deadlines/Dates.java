@@ -111,7 +111,8 @@ record Dates(Years years) {
     private Norm list(List<Span> spans) {
         Draft draft = new Draft(Frequency.OTHER);
         Norm.Picks months = months(spans);
-        draft.picks = months == null ? dates(spans.stream().map(years::inContext).toList()) : months;
+        draft.picks =
+                months == null ? dates(spans.stream().map(years::inContext).toList()) : months;
         draft.times = spans.size();
         return draft.norm();
     }
