@@ -24,7 +24,9 @@ final class Signature {
 
     /** Whether a line begins the signature; only the end of the points makes a post without a name one. */
     static boolean starts(String text, boolean last) {
-        if (text.length() > LONGEST || text.endsWith(":") || !(POST.matcher(text).find() || ACTING.matcher(text).matches())) {
+        if (text.length() > LONGEST
+                || text.endsWith(":")
+                || !(POST.matcher(text).find() || ACTING.matcher(text).matches())) {
             return false;
         }
         return last || endsWithPerson(text);

@@ -55,7 +55,9 @@ final class Levels {
     private static Optional<Level> byHead(List<String> lines) {
         return lines.stream()
                 .map(Texts::low)
-                .filter(line -> line.matches("((приложение.*)?к (приказу|распоряжению|постановлению|решению)|(утвержд\\S+ )?(приказом|распоряжением|постановлением|решением)).*"))
+                .filter(
+                        line -> line.matches(
+                                "((приложение.*)?к (приказу|распоряжению|постановлению|решению)|(утвержд\\S+ )?(приказом|распоряжением|постановлением|решением)).*"))
                 .map(line -> byWords(line, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -216,11 +216,9 @@ final class Rows {
 
     private boolean lacksNumbers(List<Integer> rows) {
         return numberColumn < 0
-                || rows.stream().anyMatch(row -> table.rows()
-                        .get(row)
-                        .get(numberColumn)
-                        .text()
-                        .isBlank());
+                || rows.stream()
+                        .anyMatch(row ->
+                                table.rows().get(row).get(numberColumn).text().isBlank());
     }
 
     private boolean mostlyNumbered(List<Integer> rows) {
