@@ -39,9 +39,15 @@ class MeasureController {
     }
 
     @GetMapping(PlanUrls.MEASURE)
-    View row(Actor actor, Texts texts, @PathVariable UUID id, @PathVariable UUID measure) {
+    View row(
+            Actor actor,
+            Texts texts,
+            @PathVariable UUID id,
+            @PathVariable UUID measure,
+            @RequestParam(defaultValue = "") String focus) {
         PlanCard plan = plans.get(actor, new PlanId(id));
-        return new View(ROW, pages.row(actor, plan, measure(actor, plan, measure), texts));
+        MeasureView row = pages.row(actor, plan, measure(actor, plan, measure), texts);
+        return new View(ROW, row.focusing(Cell.find(focus).orElse(null)));
     }
 
     /** A link to a cell that is opened without the script leads to its row. */
@@ -76,7 +82,7 @@ class MeasureController {
         } catch (Refused refused) {
             return again(actor, plan, row, saved, text, refused, texts);
         }
-        return row(actor, texts, id, measure);
+        return row(actor, texts, id, measure, cell);
     }
 
     /** The cell stays open where the person can put it right; any other refusal goes to the top of the page. */

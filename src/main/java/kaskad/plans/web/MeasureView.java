@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning how the deadline is understood; empty where the wording says it
  * @param control the next control date, or the last one where all have passed
  * @param daysLeft to that date
+ * @param focus the cell that was just left: it takes the focus back
  * @param unmatched wordings of executors that nobody has matched
  */
 public record MeasureView(
@@ -30,7 +31,8 @@ public record MeasureView(
         List<Finding> findings,
         boolean draft,
         boolean mayEdit,
-        @Nullable Editing editing) {
+        @Nullable Editing editing,
+        @Nullable Cell focus) {
 
     /**
      * A cell that is open for editing.
@@ -62,7 +64,27 @@ public record MeasureView(
     }
 
     MeasureView editing(Editing cell) {
+        return with(cell, null);
+    }
+
+    MeasureView focusing(@Nullable Cell cell) {
+        return with(null, cell);
+    }
+
+    private MeasureView with(@Nullable Editing opened, @Nullable Cell left) {
         return new MeasureView(
-                plan, measure, meaning, control, daysLeft, unmatched, progress, status, findings, draft, mayEdit, cell);
+                plan,
+                measure,
+                meaning,
+                control,
+                daysLeft,
+                unmatched,
+                progress,
+                status,
+                findings,
+                draft,
+                mayEdit,
+                opened,
+                left);
     }
 }

@@ -42,6 +42,7 @@ record MeasureViews(
                 findings.getOrDefault(measure.id(), List.of()),
                 plan.draft(),
                 mayEdit(),
+                null,
                 null);
     }
 

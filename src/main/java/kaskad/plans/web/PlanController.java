@@ -97,8 +97,9 @@ class PlanController {
 
     @GetMapping(PlanUrls.SOURCE)
     ResponseEntity<Resource> source(Actor actor, @PathVariable UUID id) {
-        UUID source = plans.get(actor, new PlanId(id)).source();
-        if (source == null) {
+        PlanCard plan = plans.get(actor, new PlanId(id));
+        UUID source = plan.source();
+        if (source == null || !PlanPages.seesPapers(actor, plan)) {
             throw new Refused(new PlanRefusal.NoSuchPlan(id));
         }
         return files.of(source);

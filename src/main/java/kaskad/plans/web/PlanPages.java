@@ -63,7 +63,7 @@ class PlanPages {
         return new PlanPage(
                 plan,
                 actHref(actor, plan),
-                source == null ? null : attachments.get(source),
+                source == null || !seesPapers(actor, plan) ? null : attachments.get(source),
                 tabs.of(actor, plan, PlanUrls.plan(plan.id()), texts),
                 actions.stream()
                         .sorted(Comparator.comparingInt(PlanAction::order))
@@ -106,9 +106,14 @@ class PlanPages {
         return new MeasureViews(plan, actor.may(Permission.EDIT_PLAN, plan.place()), today, made, found);
     }
 
+    /** The act and the source file may say more than the plan does: they are for its own place, not for all below. */
+    static boolean seesPapers(Actor actor, PlanCard plan) {
+        return actor.may(Permission.VIEW, plan.place());
+    }
+
     private static @Nullable String actHref(Actor actor, PlanCard plan) {
         PlanCard.Requisites act = plan.act();
-        return act == null || !actor.may(Permission.VIEW, plan.place()) ? null : DocumentUrls.act(act.act());
+        return act == null || !seesPapers(actor, plan) ? null : DocumentUrls.act(act.act());
     }
 
     private static Finding finding(FindingRow found, Texts texts) {
