@@ -85,7 +85,7 @@ class DemoStory {
         addressees.add(municipality.centre().id());
         publications.publish(coordinator, plan, addressees);
         LocalDate today = LocalDate.now(clock);
-        DemoReports reports = DemoReports.parse(text("reports.txt"));
+        DemoReports reports = DemoReports.parse(resource("reports.txt"));
         store.reportThePast(
                 plan.value(), today.minusDays(12), reports, person(people, "school-1"), person(people, "coordinator"));
         for (int school = 1; school <= 4; school++) {
@@ -171,7 +171,7 @@ class DemoStory {
                 .orElseThrow();
     }
 
-    private static String text(String name) {
+    private static String resource(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
