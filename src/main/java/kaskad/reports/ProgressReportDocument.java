@@ -64,7 +64,7 @@ public final class ProgressReportDocument {
         all.add(new Requisite("Орган, чей план", plan.organisation()));
         PlanCard.Requisites act = plan.act();
         if (act != null) {
-            all.add(new Requisite("План утверждён", Acts.words(act)));
+            all.add(new Requisite("План утверждён", ActWords.of(act)));
         }
         all.add(new Requisite(
                 "Отчётный период",
