@@ -31,8 +31,7 @@ public final class FindingTexts {
 
     static String text(String key, List<String> arguments, Locale locale) {
         try {
-            String pattern = BUNDLES
-                    .computeIfAbsent(locale, any -> ResourceBundle.getBundle(BUNDLE, any, CONTROL))
+            String pattern = BUNDLES.computeIfAbsent(locale, any -> ResourceBundle.getBundle(BUNDLE, any, CONTROL))
                     .getString(key);
             return new MessageFormat(pattern, locale).format(arguments.toArray());
         } catch (MissingResourceException e) {
