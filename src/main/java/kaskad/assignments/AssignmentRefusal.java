@@ -159,14 +159,6 @@ public sealed interface AssignmentRefusal extends Refusal {
         }
     }
 
-    /** No organisation was chosen. */
-    record NobodyChosen() implements AssignmentRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-    }
-
     /** Every chosen organisation has the plan already, or no measure names one of them. */
     record NothingNew() implements AssignmentRefusal {
         @Override
@@ -177,6 +169,14 @@ public sealed interface AssignmentRefusal extends Refusal {
 
     /** None, or more reports than {@code most} for one decision. */
     record TooManyAtOnce(int most) implements AssignmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** A day that cannot be read. */
+    record NoSuchDay(String text) implements AssignmentRefusal {
         @Override
         public Kind kind() {
             return Kind.INVALID;

@@ -13,7 +13,8 @@
             "plans",
             "assignments",
             "assignments :: *",
-            "intake"
+            "intake",
+            "intake :: *"
         })
 @NullMarked
 package kaskad.demo;

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kaskad.kernel.Place;
 import kaskad.kernel.Scope;
 import kaskad.kernel.Slice;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Repository;
 /** The read side of the register of acts. */
 @Repository
 public class ActQueries {
+    /** Where a slice goes on: the day and the id of the last line. */
+    private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_([0-9a-f-]{36})");
+
     /** Lines of one slice of the list. */
     public static final int PAGE = 50;
 
@@ -28,7 +33,7 @@ public class ActQueries {
             from documents.act a join organisations.organisation o on o.id = a.organisation_id
             where {scope a}
                 and (cast(:words as text) is null
-                    or concat_ws(' ', a.kind, a.issuer, a.number, a.title) ilike '%' || cast(:words as text) || '%')
+                    or strpos(lower(concat_ws(' ', a.kind, a.issuer, a.number, a.title)), lower(cast(:words as text))) > 0)
                 and (cast(:afterId as uuid) is null
                     or (coalesce(a.date, date '0001-01-01'), a.id) < (cast(:afterDate as date), cast(:afterId as uuid)))
             order by coalesce(a.date, date '0001-01-01') desc, a.id desc
@@ -64,12 +69,13 @@ public class ActQueries {
 
     /** Acts within {@code scope}, the newest first; {@code words} stand anywhere in the requisites. */
     public Slice<ActRow> list(Scope scope, @Nullable String words, @Nullable String after) {
-        String[] key = after == null ? new String[] {null, null} : after.split("_", 2);
+        Matcher key = KEY.matcher(after == null ? "" : after);
+        boolean on = key.matches();
         List<ActRow> rows = jdbc.sql(LIST)
                 .params(Scopes.parameters(scope))
                 .param("words", words == null || words.isBlank() ? null : words.strip())
-                .param("afterDate", key[0])
-                .param("afterId", key[1])
+                .param("afterDate", on ? key.group(1) : null)
+                .param("afterId", on ? key.group(2) : null)
                 .param("limit", PAGE + 1)
                 .query(ActQueries::row)
                 .list();

@@ -108,7 +108,8 @@ class Readings {
     /** The reader knows the file by the name that it is kept under; people know it by theirs. */
     private static String reason(String line, Path file, String fileName) {
         String kept = String.valueOf(file.getFileName());
-        return line.replace(file.toString(), fileName).replace(kept, fileName);
+        String said = line.startsWith(file + ": ") ? line.substring(file.toString().length() + 2) : line;
+        return said.replace(file.toString(), fileName).replace(kept, fileName);
     }
 
     private static ImportProblem broken(UUID id, int status, String said) {

@@ -12,8 +12,16 @@ final class Recheck {
     static Draft after(Draft draft, Cell cell) {
         return switch (cell) {
             case Cell.Measure measure -> draft.withFindings(without(draft, measure));
-            case Cell.Act _, Cell.Clause _, Cell.Plan _, Cell.Section _, Cell.Target _ -> draft;
+            case Cell.Plan plan -> draft.withFindings(withoutPeriod(draft, plan.plan()));
+            case Cell.Act _, Cell.Clause _, Cell.Section _, Cell.Target _ -> draft;
         };
+    }
+
+    private static List<DraftFinding> withoutPeriod(Draft draft, int plan) {
+        return draft.findings().stream()
+                .filter(finding -> !Integer.valueOf(plan).equals(finding.plan())
+                        || !finding.rule().startsWith("period"))
+                .toList();
     }
 
     private static List<DraftFinding> without(Draft draft, Cell.Measure cell) {
@@ -33,7 +41,7 @@ final class Recheck {
             case NUMBER -> Set.of("number");
             case TITLE -> Set.of("title");
             case DEADLINE -> Set.of("deadline");
-            case EXECUTORS -> Set.of("executor");
+            case EXECUTORS -> Set.of("executor", "abbreviation");
             case RESULT -> Set.of("result");
         };
     }

@@ -39,8 +39,8 @@ public record PlanCard(
     /** What fills a year that a wording leaves out: the school year where the plan covers just one. */
     public DeadlineContext deadlineContext() {
         int year = period.from().getYear();
-        boolean school = period.from().getMonth() == Month.SEPTEMBER
-                && period.until().getYear() == year + 1;
+        boolean school =
+                period.from().getMonth() == Month.SEPTEMBER && period.until().getYear() == year + 1;
         return school ? DeadlineContext.schoolYear(year) : DeadlineContext.year(year);
     }
 

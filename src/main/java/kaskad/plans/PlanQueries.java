@@ -52,7 +52,7 @@ public class PlanQueries {
             where {visible p}
                 and (cast(:state as text) is null or p.state = :state)
                 and (cast(:level as text) is null or p.level = :level)
-                and (cast(:words as text) is null or p.title ilike '%' || cast(:words as text) || '%')
+                and (cast(:words as text) is null or strpos(lower(p.title), lower(cast(:words as text))) > 0)
                 and (cast(:after as uuid) is null or p.id < cast(:after as uuid))
             order by p.id desc
             limit :limit

@@ -25,8 +25,7 @@ public record ReadPlan(
     }
 
     /** The days that a plan covers, each end null where it is not said. */
-    public record Span(
-            @Nullable LocalDate from, @Nullable LocalDate until) {
+    public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
         public static final Span UNKNOWN = new Span(null, null);
     }
 

@@ -56,7 +56,8 @@ public final class Reading {
         for (int i = 0; i < table.rows().size(); i++) {
             List<Cell> cells = table.rows().get(i).stream().distinct().toList();
             blocks.add(new ReadBlock(
-                    At.row(table.number(), i + 1), cells.stream().map(Cell::text).toList()));
+                    At.row(table.number(), i + 1),
+                    cells.stream().map(Cell::text).toList()));
             cells.forEach(cell -> cell.nested().forEach(nested -> rows(nested, blocks)));
         }
     }
@@ -72,7 +73,8 @@ public final class Reading {
 
     private static String text(OfficeDocument document) {
         StringBuilder text = new StringBuilder();
-        blocks(document).forEach(block -> text.append(String.join("\t", block.cells())).append('\n'));
+        blocks(document)
+                .forEach(block -> text.append(String.join("\t", block.cells())).append('\n'));
         return text.toString();
     }
 }

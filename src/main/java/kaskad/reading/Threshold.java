@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of what is counted, in the words of the document
  */
-public record Threshold(Comparison comparison, BigDecimal value, Unit unit, @Nullable String of) {
+public record Threshold(
+        Comparison comparison,
+        BigDecimal value,
+        Unit unit,
+        @Nullable String of) {
 
     /** On which side of the number the result must be. */
     public enum Comparison {

@@ -74,7 +74,6 @@ final class PlanPaper {
         String title = SectionTitle.of(measure.sectionNumber(), measure.sectionTitle());
         return title.isBlank()
                 ? Optional.empty()
-                : Optional.of(Row.of(
-                        Cell.of(title, Alignment.CENTRE, true).spanning(COLUMNS.size(), 1)));
+                : Optional.of(Row.of(Cell.of(title, Alignment.CENTRE, true).spanning(COLUMNS.size(), 1)));
     }
 }

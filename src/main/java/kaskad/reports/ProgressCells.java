@@ -36,6 +36,15 @@ final class ProgressCells {
     }
 
     private String execution() {
+        return String.join("\n", row.mark() == MeasureMark.NOT_DUE ? awaited() : executed());
+    }
+
+    private List<String> awaited() {
+        LocalDate next = row.next();
+        return next == null ? List.of() : List.of("Срок отчёта " + date(next));
+    }
+
+    private List<String> executed() {
         List<String> lines = new ArrayList<>();
         if (tally.organisations() > 1) {
             lines.add("Исполнено " + RussianWords.of(tally.complete(), tally.organisations()) + unit());
@@ -44,14 +53,11 @@ final class ProgressCells {
         BigDecimal sum = tally.sum();
         if (sum != null) {
             String unit = tally.unit();
-            lines.add("Количественные данные: " + number(sum) + (unit == null || unit.isBlank() ? "" : " (" + unit + ")"));
+            lines.add("Количественные данные: " + number(sum)
+                    + (unit == null || unit.isBlank() ? "" : " (" + unit + ")"));
         }
         row.said().forEach(said -> lines.add(said(said)));
-        LocalDate next = row.next();
-        if (next != null && row.mark() == MeasureMark.NOT_DUE) {
-            lines.add("Срок отчёта " + date(next));
-        }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private String unit() {
@@ -98,7 +104,10 @@ final class ProgressCells {
 
     private String reason(Undone undone) {
         String who = tally.organisations() > 1 ? undone.organisation() + ": " : "";
-        return who + why(undone) + (undone.text().isBlank() ? "" : ": " + undone.text().strip()) + put(undone);
+        return who
+                + why(undone)
+                + (undone.text().isBlank() ? "" : ": " + undone.text().strip())
+                + put(undone);
     }
 
     private static String why(Undone undone) {

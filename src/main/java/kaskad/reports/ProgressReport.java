@@ -14,8 +14,7 @@ import kaskad.plans.PlanCard;
  * @param whole whether all organisations of the plan are in it
  * @param about the one organisation that it is about, or how many
  */
-public record ProgressReport(
-        PlanCard plan, Period period, boolean whole, About about, List<ProgressSection> sections) {
+public record ProgressReport(PlanCard plan, Period period, boolean whole, About about, List<ProgressSection> sections) {
     public ProgressReport {
         sections = List.copyOf(sections);
     }
@@ -37,8 +36,7 @@ public record ProgressReport(
     /** Measures that stand so, of all. */
     public Share measures(MeasureMark... marks) {
         List<MeasureMark> wanted = Arrays.asList(marks);
-        return new Share(
-                rows().filter(row -> wanted.contains(row.mark())).count(), rows().count());
+        return new Share(rows().filter(row -> wanted.contains(row.mark())).count(), rows().count());
     }
 
     /** Ко: occurrences done, in time or late, of those due by the date. */

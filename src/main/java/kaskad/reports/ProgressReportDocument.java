@@ -82,7 +82,8 @@ public final class ProgressReportDocument {
         if (organisations == 1) {
             return report.about().name();
         }
-        String whose = report.whole() ? "по всем организациям, которым поручен план: " : "по организациям составителя: ";
+        String whose =
+                report.whole() ? "по всем организациям, которым поручен план: " : "по организациям составителя: ";
         return whose + RussianWords.number(organisations);
     }
 

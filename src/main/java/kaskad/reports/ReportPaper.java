@@ -24,15 +24,16 @@ public final class ReportPaper {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(0, String.join("\n", report.titleLines())));
         report.requisites()
-                .forEach(each -> blocks.add(Paragraph.of(
-                        Alignment.LEFT, Run.of(each.name() + ": "), Run.bold(each.value()))));
+                .forEach(each ->
+                        blocks.add(Paragraph.of(Alignment.LEFT, Run.of(each.name() + ": "), Run.bold(each.value()))));
         blocks.add(new Heading(1, "Сводные сведения"));
         blocks.add(summary(report.figures()));
         blocks.add(new Heading(1, "Исполнение мероприятий"));
         blocks.add(table(report));
         report.notes().forEach(note -> blocks.add(Paragraph.of(Alignment.JUSTIFIED, Run.italic(note))));
         blocks.add(Paragraph.of(""));
-        blocks.add(Paragraph.of("Руководитель  ____________________  /____________________/        «____» ____________ 20___ г."));
+        blocks.add(Paragraph.of(
+                "Руководитель  ____________________  /____________________/        «____» ____________ 20___ г."));
         return new OfficialDocument(
                 report.subject(), OfficialDocument.RUSSIAN, Orientation.LANDSCAPE, List.of(), blocks);
     }

@@ -33,7 +33,7 @@ class ReportQueries {
     static final int FILES = 5;
 
     private static final String CLASSIFIED = """
-            with classified as (
+             classified as (
                 select f.id, f.measure_id, f.organisation_id, f.type, f.organisation, f.place, f.matured, f.closed,
                     f.status, f.due, f.text, f.count_value, f.count_note, f.reason, f.returned_text, f.new_due
                 from (
@@ -65,7 +65,7 @@ class ReportQueries {
                 where f.report_due >= cast(:from as date) or not f.closed)
             """;
 
-    static final String TALLIES = Scopes.in(CLASSIFIED + """
+    static final String TALLIES = Scopes.in("with" + CLASSIFIED + """
             , by_organisation as (
                 select c.measure_id, c.matured, c.organisation_id, c.type,
                     bool_and(c.status in ('done', 'late')) as complete,
@@ -90,7 +90,7 @@ class ReportQueries {
             from by_organisation b
             group by b.measure_id, b.matured
             """);
-    static final String UNDONE = Scopes.in(CLASSIFIED + """
+    static final String UNDONE = Scopes.in("with" + CLASSIFIED + """
             , ranked as (
                 select c.measure_id, c.organisation, c.status, c.closed, c.due, c.text, c.reason, c.returned_text,
                     c.new_due, row_number() over (
@@ -100,7 +100,7 @@ class ReportQueries {
             select r.measure_id, r.organisation, r.status, r.due, r.text, r.reason, r.returned_text, r.new_due
             from ranked r where r.rank <= :most order by r.measure_id, r.rank
             """);
-    static final String SAID = Scopes.in(CLASSIFIED + """
+    static final String SAID = Scopes.in("with" + CLASSIFIED + """
             , ranked as (
                 select c.measure_id, c.organisation, c.text, row_number() over (
                     partition by c.measure_id
@@ -111,7 +111,7 @@ class ReportQueries {
             select r.measure_id, r.organisation, r.text
             from ranked r where r.rank <= :most order by r.measure_id, r.rank
             """);
-    static final String PROOFS = Scopes.in(CLASSIFIED + """
+    static final String PROOFS = Scopes.in("with" + CLASSIFIED + """
             , ranked as (
                 select c.measure_id, t.file_name, count(*) over (partition by c.measure_id) as files,
                     row_number() over (partition by c.measure_id order by c.matured desc, e.added_at, e.id) as rank
@@ -178,9 +178,14 @@ class ReportQueries {
     Map<UUID, ProgressRow.Proofs> proofs(Question question) {
         Map<UUID, List<Map.Entry<Integer, String>>> files = byMeasure(
                 PROOFS, question, FILES, (row, n) -> Map.entry(row.getInt("files"), row.getString("file_name")));
-        return files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> new ProgressRow.Proofs(
-                entry.getValue().getFirst().getKey(),
-                entry.getValue().stream().map(Map.Entry::getValue).toList())));
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new ProgressRow.Proofs(
+                                entry.getValue().getFirst().getKey(),
+                                entry.getValue().stream()
+                                        .map(Map.Entry::getValue)
+                                        .toList())));
     }
 
     /** The next date of a report after the question's own, of the measures that have one. */
@@ -242,15 +247,11 @@ class ReportQueries {
 
     private static Undone undone(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
-        Undone.Why why =
-                switch (row.getString("status")) {
-                    case "not_done" -> new Undone.Why.NotDone();
-                    case "partial" -> new Undone.Why.Partial();
-                    default ->
-                        reason == null
-                                ? new Undone.Why.Silent()
-                                : new Undone.Why.Returned(ReturnReason.of(reason));
-                };
+        Undone.Why why = switch (row.getString("status")) {
+            case "not_done" -> new Undone.Why.NotDone();
+            case "partial" -> new Undone.Why.Partial();
+            default -> reason == null ? new Undone.Why.Silent() : new Undone.Why.Returned(ReturnReason.of(reason));
+        };
         return new Undone(
                 row.getString("organisation"),
                 why,

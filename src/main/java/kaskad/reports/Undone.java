@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what the executor wrote, or the reviewer who returned it
  * @param newDue the date put off to, if it was
  */
-public record Undone(String organisation, Why why, String text, LocalDate due, @Nullable LocalDate newDue) {
+public record Undone(
+        String organisation,
+        Why why,
+        String text,
+        LocalDate due,
+        @Nullable LocalDate newDue) {
 
     /** What stands in the way. */
     public sealed interface Why {

@@ -1,7 +1,7 @@
 package kaskad.storage;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -82,16 +82,11 @@ enum MediaKind {
     }
 
     private static boolean decodes(byte[] head, Charset charset) {
-        // a character cut by the end of the head is no fault of the text
-        byte[] whole = Arrays.copyOf(head, Math.max(0, head.length - 3));
-        try {
-            charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(whole));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        // more may follow: a character that the end of the head cuts is no fault of the text
+        return !charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
+                .isError();
     }
 }

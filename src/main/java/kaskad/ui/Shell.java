@@ -25,6 +25,7 @@ public record Shell(
         List<Flash> flashes) {
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";
+    public static final String ACCOUNT = "/account";
     public static final String PREFERENCES = "/preferences";
 
     public Shell {

@@ -16,6 +16,12 @@
     if (meta('csrf-token')) e.detail.headers[meta('csrf-header')] = meta('csrf-token');
   });
 
+  /* A session that has ended answers with the sign-in page: the whole page goes there, not a fragment. */
+  document.addEventListener('htmx:beforeSwap', function (e) {
+    var at = e.detail.xhr.responseURL && new URL(e.detail.xhr.responseURL).pathname;
+    if (at === '/login' && location.pathname !== at) { e.detail.shouldSwap = false; location.reload(); }
+  });
+
   /* Navigation on a phone; the account menu closes on Esc and on a click elsewhere. */
   on('click', '[data-toggles]', function (e, button) {
     var open = document.getElementById(button.dataset.toggles).classList.toggle('show');

@@ -116,8 +116,8 @@ class PublicationsTest {
 
     @Test
     void schoolsOwnPlanIsItsOwnWork() {
-        PlanId plan = plans.approved(
-                coordinator, here.school(), PlanLevel.SCHOOL, List.of(measure(1, YEARLY, unknown())));
+        PlanId plan =
+                plans.approved(coordinator, here.school(), PlanLevel.SCHOOL, List.of(measure(1, YEARLY, unknown())));
         publications.publish(coordinator, plan, Set.of());
         assertThat(plans.occurrences(plan, here.school().id())).hasSize(PublishedPlan.YEARS);
     }
@@ -135,8 +135,7 @@ class PublicationsTest {
     void schoolDoesNotPublishTheMunicipalitysPlan() {
         PlanId plan = municipal(measure(1, YEARLY, schools()));
         Actor executor = regions.person(Role.EXECUTOR, here.school(), here.school());
-        refused(
-                () -> publications.publish(executor, plan, ids(here.schools())), new AssignmentRefusal.NotYourPlan());
+        refused(() -> publications.publish(executor, plan, ids(here.schools())), new AssignmentRefusal.NotYourPlan());
     }
 
     @Test
@@ -168,8 +167,7 @@ class PublicationsTest {
     void thirtyMeasuresReachTwoHundredSchoolsAtOnce() {
         Region.Built large = regions.build(200);
         Actor owner = regions.person(Role.COORDINATOR, large.centre(), large.municipality());
-        PlanId plan = plans.approved(
-                owner, large.authority(), PlanLevel.MUNICIPALITY, PublishedPlan.forSchools(30));
+        PlanId plan = plans.approved(owner, large.authority(), PlanLevel.MUNICIPALITY, PublishedPlan.forSchools(30));
         Publication done = publications.publish(owner, plan, ids(large.schools()));
         assertThat(done.assignments()).isEqualTo(30 * 200);
         assertThat(done.occurrences()).isEqualTo(30 * 200 * PublishedPlan.YEARS);
@@ -182,7 +180,8 @@ class PublicationsTest {
     }
 
     private static void refused(Runnable act, Refusal refusal) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                .isEqualTo(refusal));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 }

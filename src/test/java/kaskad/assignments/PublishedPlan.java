@@ -84,8 +84,7 @@ class PublishedPlan {
     }
 
     PlanId draft(Actor actor, Organisation owner, PlanLevel level, List<NewMeasure> measures) {
-        Period period = new Period(
-                LocalDate.of(firstYear(), 1, 1), LocalDate.of(firstYear() + YEARS - 1, 12, 31));
+        Period period = new Period(LocalDate.of(firstYear(), 1, 1), LocalDate.of(firstYear() + YEARS - 1, 12, 31));
         return plans.draft(
                 actor,
                 new NewPlan(
@@ -101,8 +100,7 @@ class PublishedPlan {
 
     PlanId approved(Actor actor, Organisation owner, PlanLevel level, List<NewMeasure> measures) {
         PlanId plan = draft(actor, owner, level, measures);
-        plans.approve(
-                actor, plan, 0, new Approval("Приказ", null, "1", LocalDate.now(clock), true));
+        plans.approve(actor, plan, 0, new Approval("Приказ", null, "1", LocalDate.now(clock), true));
         return plan;
     }
 

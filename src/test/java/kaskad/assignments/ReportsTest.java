@@ -91,7 +91,8 @@ class ReportsTest {
     @Test
     void submittedReportWaitsForReviewAndIsAccepted() {
         reporting.submit(executor, first, 0, REPORT);
-        WorkRow waiting = work.queue(plan.coordinator(), today(), null, null).items().getFirst();
+        WorkRow waiting =
+                work.queue(plan.coordinator(), today(), null, null).items().getFirst();
         assertThat(waiting.id()).isEqualTo(first);
         assertThat(waiting.standing()).isEqualTo(Standing.SUBMITTED);
         review.accept(plan.coordinator(), List.of(new OccurrenceVersion(first, waiting.version())));
@@ -122,8 +123,7 @@ class ReportsTest {
         two.forEach(id -> reporting.submit(executor, id, 0, REPORT));
         OccurrenceVersion good = new OccurrenceVersion(two.getFirst(), 1);
         OccurrenceVersion stale = new OccurrenceVersion(two.getLast(), 7);
-        refused(
-                () -> review.accept(plan.coordinator(), List.of(good, stale)), new AssignmentRefusal.StaleDecision());
+        refused(() -> review.accept(plan.coordinator(), List.of(good, stale)), new AssignmentRefusal.StaleDecision());
         review.accept(plan.coordinator(), List.of(good, new OccurrenceVersion(two.getLast(), 1)));
         assertThat(work.waiting(plan.coordinator()).waiting()).isZero();
         long entries = jdbc.sql("select count(*) from journal.entry where action = 'accept' and account_id = :account")
@@ -158,21 +158,21 @@ class ReportsTest {
         refused(() -> reporting.attach(strangeSchool, first, "a.pdf", PDF), unknown);
         refused(() -> reporting.detach(strangeSchool, first, first), unknown);
         reporting.submit(executor, first, 0, REPORT);
-        refused(
-                () -> review.accept(strangeCoordinator, List.of(new OccurrenceVersion(first, 1))), unknown);
-        refused(
-                () -> review.returnForRework(strangeCoordinator, first, 1, ReturnReason.OTHER, "нет", null), unknown);
+        refused(() -> review.accept(strangeCoordinator, List.of(new OccurrenceVersion(first, 1))), unknown);
+        refused(() -> review.returnForRework(strangeCoordinator, first, 1, ReturnReason.OTHER, "нет", null), unknown);
         assertThat(cards.card(strangeCoordinator, first)).isEmpty();
         assertThat(work.queue(strangeCoordinator, today(), null, null).items()).isEmpty();
         assertThat(work.waiting(strangeCoordinator).waiting()).isZero();
-        assertThat(matrix.columns(strangeCoordinator.scope(Permission.VIEW), plan.plan())).isEmpty();
+        assertThat(matrix.columns(strangeCoordinator.scope(Permission.VIEW), plan.plan()))
+                .isEmpty();
         assertThat(progress.progress(strangeCoordinator.scope(Permission.VIEW), plan.plan(), today()))
                 .isEmpty();
     }
 
     @Test
     void neighbouringSchoolAndAdministratorKnowNothingOfIt() {
-        Actor neighbour = regions.person(Role.EXECUTOR, here.schools().getLast(), here.schools().getLast());
+        Actor neighbour = regions.person(
+                Role.EXECUTOR, here.schools().getLast(), here.schools().getLast());
         Actor administrator = regions.person(Role.ADMINISTRATOR, here.authority(), here.municipality());
         assertThat(cards.card(neighbour, first)).isEmpty();
         assertThat(cards.card(administrator, first)).isEmpty();
@@ -197,8 +197,7 @@ class ReportsTest {
         List<UUID> all = plans.occurrences(plan.plan(), here.school().id());
         reporting.submit(executor, all.get(0), 0, REPORT);
         reporting.submit(executor, all.get(2), 0, REPORT);
-        review.returnForRework(
-                plan.coordinator(), all.get(2), 1, ReturnReason.OTHER, "дополнить", today().plusDays(1));
+        review.returnForRework(plan.coordinator(), all.get(2), 1, ReturnReason.OTHER, "дополнить", today().plusDays(1));
         WorkQueries.Counters counters = work.counters(executor.scope(Permission.REPORT), today());
         assertThat(counters.overdue()).isEqualTo(size(WorkList.OVERDUE)).isEqualTo(1);
         assertThat(counters.returned()).isEqualTo(size(WorkList.RETURNED)).isEqualTo(1);
@@ -225,9 +224,14 @@ class ReportsTest {
         var municipal = progress.progress(plan.coordinator().scope(Permission.VIEW), plan.plan(), today());
         var own = progress.progress(executor.scope(Permission.VIEW), plan.plan(), today());
         assertThat(municipal).hasSize(2);
-        assertThat(municipal.values()).allSatisfy(one -> assertThat(one.organisations()).isEqualTo(2));
-        assertThat(municipal.values().stream().mapToInt(MeasureProgress.Progress::accepted).sum()).isEqualTo(1);
-        assertThat(own.values()).allSatisfy(one -> assertThat(one.organisations()).isEqualTo(1));
+        assertThat(municipal.values())
+                .allSatisfy(one -> assertThat(one.organisations()).isEqualTo(2));
+        assertThat(municipal.values().stream()
+                        .mapToInt(MeasureProgress.Progress::accepted)
+                        .sum())
+                .isEqualTo(1);
+        assertThat(own.values())
+                .allSatisfy(one -> assertThat(one.organisations()).isEqualTo(1));
     }
 
     @Test
@@ -240,8 +244,9 @@ class ReportsTest {
                 List.of(here.school().id()),
                 today());
         assertThat(cells).hasSize(2);
-        assertThat(cells.values()).allSatisfy(row -> assertThat(row.get(here.school().id()).standing())
-                .isEqualTo(Standing.OVERDUE));
+        assertThat(cells.values())
+                .allSatisfy(row ->
+                        assertThat(row.get(here.school().id()).standing()).isEqualTo(Standing.OVERDUE));
         assertThat(matrix.totals(plan.coordinator().scope(Permission.VIEW), plan.plan(), year, null, today()))
                 .containsEntry(Standing.OVERDUE, 4L);
     }
@@ -257,7 +262,8 @@ class ReportsTest {
     }
 
     private static void refused(Runnable act, Refusal refusal) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                .isEqualTo(refusal));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 }

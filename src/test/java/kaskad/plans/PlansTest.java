@@ -117,6 +117,24 @@ class PlansTest {
     }
 
     @Test
+    void showsARegionsPlanToAllOfTheRegion() {
+        Actor regional = regions.person(Role.COORDINATOR, built.region(), built.region());
+        Actor school = regions.person(Role.EXECUTOR, built.school(), built.school());
+        PlanId id = plans.draft(
+                regional,
+                PlanFixture.aPlan(built.region())
+                        .of(PlanLevel.REGION)
+                        .withMeasures(1)
+                        .build());
+        plans.approve(regional, id, 0, ORDER);
+        assertThat(queries.list(school.scope(Permission.VIEW), PlanQueries.Filter.ALL, null)
+                        .items())
+                .extracting(PlanQueries.PlanRow::id)
+                .containsExactly(id);
+        assertThat(plans.get(coordinator, id).measures()).isOne();
+    }
+
+    @Test
     void hidesAPlanOfASchoolFromItsNeighbours() {
         Actor head = regions.person(Role.COORDINATOR, built.school(), built.school());
         Actor neighbour = regions.person(

@@ -62,6 +62,11 @@ public class Publications {
         this.clock = clock;
     }
 
+    /** Everybody whom this plan may reach, from the top of the tree down, schools by number. */
+    public List<Organisation> reachable(Actor actor, PlanId id) {
+        return organisations.list(Audience.reach(publishable(actor, id)));
+    }
+
     /** What {@link #publish} would do with these municipalities and schools; changes nothing. */
     @Transactional(readOnly = true)
     public PublicationPreview preview(Actor actor, PlanId id, Set<UUID> chosen) {
@@ -120,14 +125,7 @@ public class Publications {
     }
 
     private PublicationDraft draft(Actor actor, PlanId id, Set<UUID> chosen) {
-        PlanCard plan = plans.get(actor, id);
-        if (!actor.may(Permission.PUBLISH_PLAN, plan.place())) {
-            throw new Refused(new AssignmentRefusal.NotYourPlan());
-        }
-        switch (plan.state()) {
-            case PlanState.Approved approved -> {}
-            case PlanState.Draft draft -> throw new Refused(new AssignmentRefusal.PlanNotApproved());
-        }
+        PlanCard plan = publishable(actor, id);
         List<MeasureRow> measures = planQueries.measures(actor.scope(Permission.VIEW), id);
         List<Organisation> reached = organisations.list(Audience.reach(plan));
         Audience audience = Audience.of(plan, reached, chosen);
@@ -138,5 +136,16 @@ public class Publications {
                 store.published(id),
                 Schedule.of(measures, plan.period()),
                 reached);
+    }
+
+    private PlanCard publishable(Actor actor, PlanId id) {
+        PlanCard plan = plans.get(actor, id);
+        if (!actor.may(Permission.PUBLISH_PLAN, plan.place())) {
+            throw new Refused(new AssignmentRefusal.NotYourPlan());
+        }
+        return switch (plan.state()) {
+            case PlanState.Approved approved -> plan;
+            case PlanState.Draft draft -> throw new Refused(new AssignmentRefusal.PlanNotApproved());
+        };
     }
 }

@@ -39,7 +39,9 @@ public final class CheckCommand implements Callable<Integer> {
     private String text(ReadDocument document) {
         StringBuilder text = new StringBuilder(document.file()).append('\n');
         if (document.findings().isEmpty()) {
-            return text.append("  ").append(texts.getString("reading.check.none")).toString();
+            return text.append("  ")
+                    .append(texts.getString("reading.check.none"))
+                    .toString();
         }
         for (Severity severity : Severity.values()) {
             List<Finding> group = document.findings().stream()
@@ -61,7 +63,9 @@ public final class CheckCommand implements Callable<Integer> {
         text.append("  ").append(place(finding.at())).append(finding.message());
         text.append(" [").append(finding.rule()).append("]\n");
         if (!finding.quote().isBlank()) {
-            text.append("      «").append(finding.quote().replaceAll("\\s+", " ")).append("»\n");
+            text.append("      «")
+                    .append(finding.quote().replaceAll("\\s+", " "))
+                    .append("»\n");
         }
         text.append("      ").append(finding.advice()).append('\n');
     }
@@ -71,7 +75,8 @@ public final class CheckCommand implements Callable<Integer> {
             return "";
         }
         String key = at.table() == null ? "reading.check.paragraph" : "reading.check.row";
-        return java.text.MessageFormat.format(texts.getString(key), String.valueOf(at.table()), String.valueOf(at.row()))
+        return java.text.MessageFormat.format(
+                        texts.getString(key), String.valueOf(at.table()), String.valueOf(at.row()))
                 + " ";
     }
 }

@@ -34,7 +34,8 @@ final class Documents {
         for (Path file : files) {
             Optional<Read> read = read(file);
             read.ifPresent(one -> out.print(text.apply(one) + "\n"));
-            int own = read.map(one -> one.document.hasErrors() ? ERRORS_FOUND : 0).orElse(UNREADABLE);
+            int own =
+                    read.map(one -> one.document.hasErrors() ? ERRORS_FOUND : 0).orElse(UNREADABLE);
             status = Math.max(status, own);
         }
         out.flush();
@@ -57,18 +58,17 @@ final class Documents {
     private static String reason(OfficeRefusal reason) {
         ResourceBundle texts = ResourceBundle.getBundle("messages.office", Locale.ROOT);
         String pattern = texts.getString("refusal.office." + reason.getClass().getSimpleName());
-        Object[] arguments =
-                switch (reason) {
-                    case OfficeRefusal.TooBig(String name, OfficeRefusal.What what, long limit) ->
-                        new Object[] {name, texts.getString("office.limit." + what), limit};
-                    case OfficeRefusal.NotRead(String name, String format) -> new Object[] {name, format};
-                    case OfficeRefusal.Missing(String name) -> new Object[] {name};
-                    case OfficeRefusal.Empty(String name) -> new Object[] {name};
-                    case OfficeRefusal.Encrypted(String name) -> new Object[] {name};
-                    case OfficeRefusal.NotADocument(String name) -> new Object[] {name};
-                    case OfficeRefusal.Damaged(String name) -> new Object[] {name};
-                    case OfficeRefusal.Scan(String name) -> new Object[] {name};
-                };
+        Object[] arguments = switch (reason) {
+            case OfficeRefusal.TooBig(String name, OfficeRefusal.What what, long limit) ->
+                new Object[] {name, texts.getString("office.limit." + what), limit};
+            case OfficeRefusal.NotRead(String name, String format) -> new Object[] {name, format};
+            case OfficeRefusal.Missing(String name) -> new Object[] {name};
+            case OfficeRefusal.Empty(String name) -> new Object[] {name};
+            case OfficeRefusal.Encrypted(String name) -> new Object[] {name};
+            case OfficeRefusal.NotADocument(String name) -> new Object[] {name};
+            case OfficeRefusal.Damaged(String name) -> new Object[] {name};
+            case OfficeRefusal.Scan(String name) -> new Object[] {name};
+        };
         return MessageFormat.format(pattern, arguments);
     }
 }

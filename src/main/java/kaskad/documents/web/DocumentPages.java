@@ -1,7 +1,6 @@
 package kaskad.documents.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,8 +32,7 @@ class DocumentPages {
                 facts(act, texts),
                 act.clauses().stream().map(clause -> clause(clause, texts)).toList(),
                 act.members().stream()
-                        .collect(Collectors.groupingBy(
-                                ActCard.Member::group, LinkedHashMap::new, Collectors.toList())),
+                        .collect(Collectors.groupingBy(ActCard.Member::group, LinkedHashMap::new, Collectors.toList())),
                 file == null ? null : attachments.get(file));
     }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong or doubtful.
  *
- * @param plan index of the plan, and {@code measure} the position of the measure, that it is about; both or none
+ * @param plan index of the plan that it is about; {@code null}, the document
+ * @param measure position of the measure that it is about; {@code null}, no measure in particular
  */
 public record DraftFinding(
         String rule,

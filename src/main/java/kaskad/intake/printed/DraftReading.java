@@ -40,17 +40,25 @@ final class DraftReading {
     }
 
     Draft draft(Map<String, String> abbreviations) {
-        List<DraftPlan> plans = new ArrayList<>();
-        for (JsonNode plan : root.path("plans")) {
-            plans.add(plan(plan, plans.size()));
-        }
         JsonNode act = root.path("act");
+        LocalDate dated = date(act.path("date"));
+        List<DraftPlan> plans = new ArrayList<>();
+        List<DraftFinding> findings = new ArrayList<>();
+        for (JsonNode node : root.path("plans")) {
+            DraftPlan plan = plan(node, plans.size());
+            DraftPlan filled = PeriodGuess.fill(plan, dated);
+            if (!filled.equals(plan)) {
+                findings.add(PeriodGuess.finding(plans.size()));
+            }
+            plans.add(filled);
+        }
+        findings.addAll(list(root, "findings", this::finding));
         return new Draft(
                 act.isObject() ? act(act) : null,
                 plans,
                 list(root, "groups", DraftReading::group),
                 list(root, "data", DraftReading::table),
-                list(root, "findings", this::finding),
+                findings,
                 abbreviations);
     }
 

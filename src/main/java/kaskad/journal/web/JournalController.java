@@ -1,11 +1,13 @@
 package kaskad.journal.web;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kaskad.journal.JournalQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class JournalController {
     static final String JOURNAL = "/journal";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z_]+");
     private static final ZoneId CAPITAL = ZoneId.of("Europe/Moscow");
 
     private final JournalQueries queries;
@@ -62,21 +66,31 @@ class JournalController {
                 entry.at(),
                 entry.actor(),
                 entry.organisation(),
-                word("journal.subject." + entry.subject(), entry.subject(), texts),
-                word("journal.action." + entry.action(), entry.action(), texts),
+                texts.text("journal.subject." + entry.subject()),
+                texts.text("journal.action." + entry.action()),
                 names.stream().map(name -> value(name, entry, texts)).toList());
     }
 
     private static JournalPage.Value value(String name, JournalQueries.Entry entry, Texts texts) {
         return new JournalPage.Value(
-                word("journal.value." + name, name, texts), shown(entry.before(), name), shown(entry.after(), name));
+                name(name, texts),
+                shown(entry.before().get(name), texts),
+                shown(entry.after().get(name), texts));
     }
 
-    private static String shown(Map<String, Object> values, String name) {
-        return Objects.toString(values.get(name), "");
+    /** Cells of a document on its way in are named by their address, whose last part is the column. */
+    private static String name(String name, Texts texts) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return texts.text("journal.value." + last);
     }
 
-    private static String word(String key, String otherwise, Texts texts) {
-        return texts.has(key) ? texts.text(key) : otherwise;
+    /** Codes become words, days are written as people write them; what people wrote stays as it is. */
+    private static String shown(@Nullable Object value, Texts texts) {
+        String text = Objects.toString(value, "");
+        if (DAY.matcher(text).matches()) {
+            return texts.date(LocalDate.parse(text));
+        }
+        String key = "journal.word." + text.toLowerCase(Locale.ROOT);
+        return CODE.matcher(text).matches() && texts.has(key) ? texts.text(key) : text;
     }
 }

@@ -38,7 +38,7 @@ final class CellLines {
                     pieces.add(new ArrayList<>());
                 }
                 pieces.getLast().add(line.strip().replace('\t', ' '));
-            } else if (!fresh || unfinished(pieces)) {
+            } else if (!fresh || unfinished(pieces, i)) {
                 List<String> row = pieces.getLast();
                 row.set(row.size() - 1, (row.getLast() + "\n" + line.strip()).strip());
             } else {
@@ -58,9 +58,11 @@ final class CellLines {
         return width >= 2 && rows.stream().filter(row -> row.size() == width).count() >= 2;
     }
 
-    private static boolean unfinished(List<List<String>> pieces) {
+    /** A line after a blank one belongs to a cell where its row still lacks cells; alone, only if cells follow at once. */
+    private boolean unfinished(List<List<String>> pieces, int line) {
         int cells = pieces.getLast().size();
-        return cells > 1 && cells < width(pieces);
+        boolean cellsFollow = line + 1 < lines.size() && lines.get(line + 1).startsWith("\t");
+        return cells < width(pieces) && (cells > 1 || cellsFollow);
     }
 
     /** The most frequent number of cells in a row; of equally frequent ones the larger. */

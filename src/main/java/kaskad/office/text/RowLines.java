@@ -71,7 +71,11 @@ final class RowLines {
         }
         List<String> last = rows.getLast();
         if (last.size() > 1 && last.size() < width) {
-            last.set(last.size() - 1, last.getLast() + "\n" + line.strip());
+            rows.set(rows.size() - 1, continued(last, line.strip()));
+            return true;
+        }
+        if (Character.isLowerCase(line.strip().charAt(0)) || last.getLast().endsWith(",")) {
+            rows.set(rows.size() - 1, continued(last, line.strip()));
             return true;
         }
         boolean rowFollows = next + 1 < lines.size() && lines.get(next + 1).indexOf('\t') >= 0;
@@ -79,5 +83,11 @@ final class RowLines {
             rows.add(List.of(line.strip()));
         }
         return rowFollows;
+    }
+
+    private static List<String> continued(List<String> row, String line) {
+        List<String> cells = new ArrayList<>(row);
+        cells.set(cells.size() - 1, cells.getLast() + "\n" + line);
+        return cells;
     }
 }

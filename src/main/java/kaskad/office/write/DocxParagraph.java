@@ -52,7 +52,7 @@ final class DocxParagraph {
             if (i > 0) {
                 xml.empty("w:br");
             }
-            xml.open("w:t", "xml:space", "preserve").text(lines[i]).close();
+            xml.open("w:t", "xml:space", "preserve").characters(lines[i]).close();
         }
     }
 }

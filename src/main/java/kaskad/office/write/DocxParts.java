@@ -48,9 +48,9 @@ final class DocxParts {
 
     static byte[] properties(OfficialDocument document) {
         Xml xml = new Xml().open("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
-        xml.open("dc:title").text(document.title()).close();
-        xml.open("dc:creator").text("Каскад").close();
-        xml.open("dc:language").text(document.language().toLanguageTag()).close();
+        xml.open("dc:title").characters(document.title()).close();
+        xml.open("dc:creator").characters("Каскад").close();
+        xml.open("dc:language").characters(document.language().toLanguageTag()).close();
         return xml.close().bytes();
     }
 
@@ -73,7 +73,7 @@ final class DocxParts {
     static byte[] pageNumber() {
         Xml xml = new Xml().open("w:hdr", "xmlns:w", WORD).open("w:p");
         xml.open("w:pPr").empty("w:pStyle", "w:val", "Header").close();
-        xml.open("w:fldSimple", "w:instr", "PAGE").open("w:r").open("w:t").text("2");
+        xml.open("w:fldSimple", "w:instr", "PAGE").open("w:r").open("w:t").characters("2");
         return xml.close().close().close().close().close().bytes();
     }
 

@@ -41,7 +41,7 @@ final class Xml {
     }
 
     /** Characters; those that XML cannot hold are left out. */
-    Xml text(String characters) {
+    Xml characters(String characters) {
         return write(() -> out.writeCharacters(allowed(characters)));
     }
 

@@ -54,7 +54,7 @@ class ApprovalController {
             Actor actor, @PathVariable UUID id, ApprovalForm form, Texts texts, RedirectAttributes redirect) {
         PlanCard plan = plans.get(actor, new PlanId(id));
         Map<String, String> errors = form.errors(texts);
-        if (plan.errors() > 0 && !form.despiteErrors()) {
+        if (plan.errors() > 0 && !form.despite()) {
             errors.put("despiteErrors", texts.refusal(new PlanRefusal.ErrorsRemain(plan.errors())));
         }
         if (!errors.isEmpty()) {

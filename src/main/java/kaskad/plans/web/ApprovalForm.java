@@ -3,6 +3,7 @@ package kaskad.plans.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kaskad.plans.Approval;
@@ -16,8 +17,9 @@ public record ApprovalForm(
         @Nullable String issuer,
         @Nullable String number,
         @Nullable String date,
-        boolean despiteErrors) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+        @Nullable Boolean despiteErrors) {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** What is missing or cannot be read, by field; empty where the form is in order. */
     Map<String, String> errors(Texts texts) {
@@ -40,7 +42,12 @@ public record ApprovalForm(
             throw new IllegalStateException("a form with errors approves nothing");
         }
         String by = text(issuer);
-        return new Approval(text(kind), by.isEmpty() ? null : by, text(number), day, despiteErrors);
+        return new Approval(text(kind), by.isEmpty() ? null : by, text(number), day, despite());
+    }
+
+    /** Whether the box «approved as it is» is ticked; a browser leaves an empty box out. */
+    public boolean despite() {
+        return despiteErrors != null && despiteErrors;
     }
 
     private @Nullable LocalDate day() {

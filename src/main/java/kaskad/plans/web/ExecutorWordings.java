@@ -64,8 +64,7 @@ class ExecutorWordings {
                         ExecutorTarget.ORGANISATION,
                         match.candidate().id()));
         return Stream.concat(
-                matched,
-                found.unmatched().stream().map(name -> new NewExecutor(name, ExecutorTarget.UNMATCHED, null)));
+                matched, found.unmatched().stream().map(name -> new NewExecutor(name, ExecutorTarget.UNMATCHED, null)));
     }
 
     /** Within a municipality, its own bodies and those of the region above it; else the whole region or nation. */

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MeasureController {
     private static final String ROW = "plans/web/row";
+    private static final String FROM_SCRIPT = "HX-Request";
 
     private final Plans plans;
     private final PlanQueries queries;
@@ -38,22 +39,30 @@ class MeasureController {
     }
 
     @GetMapping(PlanUrls.MEASURE)
-    View row(Actor actor, Texts texts, @PathVariable UUID id, @PathVariable UUID measure) {
+    View row(
+            Actor actor,
+            Texts texts,
+            @PathVariable UUID id,
+            @PathVariable UUID measure,
+            @RequestParam(defaultValue = "") String focus) {
         PlanCard plan = plans.get(actor, new PlanId(id));
-        return new View(ROW, pages.row(actor, plan, measure(actor, plan, measure), texts));
+        MeasureView row = pages.row(actor, plan, measure(actor, plan, measure), texts);
+        return new View(ROW, row.focusing(Cell.find(focus).orElse(null)));
     }
 
+    /** A link to a cell that is opened without the script leads to its row. */
     @GetMapping(PlanUrls.CELL)
+    String leave(@PathVariable UUID id, @PathVariable UUID measure) {
+        return "redirect:" + PlanUrls.plan(new PlanId(id)) + "#" + PlanUrls.anchor(measure);
+    }
+
+    @GetMapping(value = PlanUrls.CELL, headers = FROM_SCRIPT)
     View open(Actor actor, Texts texts, @PathVariable UUID id, @PathVariable UUID measure, @PathVariable String cell) {
         PlanCard plan = plans.get(actor, new PlanId(id));
         MeasureRow row = measure(actor, plan, measure);
         Cell opened = cell(measure, cell);
         return view(
-                actor,
-                plan,
-                row,
-                new MeasureView.Editing(opened, opened.text(row), row.version(), null, null),
-                texts);
+                actor, plan, row, new MeasureView.Editing(opened, opened.text(row), row.version(), null, null), texts);
     }
 
     @PostMapping(PlanUrls.CELL)
@@ -73,20 +82,19 @@ class MeasureController {
         } catch (Refused refused) {
             return again(actor, plan, row, saved, text, refused, texts);
         }
-        return row(actor, texts, id, measure);
+        return row(actor, texts, id, measure, cell);
     }
 
     /** The cell stays open where the person can put it right; any other refusal goes to the top of the page. */
     private View again(
             Actor actor, PlanCard plan, MeasureRow row, Cell cell, String text, Refused refused, Texts texts) {
-        MeasureView.Editing editing =
-                switch (refused.refusal()) {
-                    case PlanRefusal.MeasureChanged now ->
-                        new MeasureView.Editing(cell, text, now.version(), now.theirs(), null);
-                    case PlanRefusal.TitleMissing missing ->
-                        new MeasureView.Editing(cell, text, row.version(), null, texts.refusal(missing));
-                    default -> throw refused;
-                };
+        MeasureView.Editing editing = switch (refused.refusal()) {
+            case PlanRefusal.MeasureChanged now ->
+                new MeasureView.Editing(cell, text, now.version(), now.theirs(), null);
+            case PlanRefusal.TitleMissing missing ->
+                new MeasureView.Editing(cell, text, row.version(), null, texts.refusal(missing));
+            default -> throw refused;
+        };
         return view(actor, plan, row, editing, texts);
     }
 

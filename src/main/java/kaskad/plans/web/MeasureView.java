@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a plan's table.
  *
- * @param meaning how the deadline is understood
+ * @param meaning how the deadline is understood; empty where the wording says it
  * @param control the next control date, or the last one where all have passed
  * @param daysLeft to that date
+ * @param focus the cell that was just left: it takes the focus back
  * @param unmatched wordings of executors that nobody has matched
  */
 public record MeasureView(
@@ -28,8 +29,10 @@ public record MeasureView(
         @Nullable Progress progress,
         @Nullable Status status,
         List<Finding> findings,
+        boolean draft,
         boolean mayEdit,
-        @Nullable Editing editing) {
+        @Nullable Editing editing,
+        @Nullable Cell focus) {
 
     /**
      * A cell that is open for editing.
@@ -44,6 +47,11 @@ public record MeasureView(
             @Nullable String theirs,
             @Nullable String error) {}
 
+    /** Overdue with its control date behind it. */
+    public boolean late() {
+        return status == Status.OVERDUE && daysLeft < 0;
+    }
+
     public boolean edits(Cell cell) {
         return editing != null && editing.cell() == cell;
     }
@@ -56,7 +64,27 @@ public record MeasureView(
     }
 
     MeasureView editing(Editing cell) {
+        return with(cell, null);
+    }
+
+    MeasureView focusing(@Nullable Cell cell) {
+        return with(null, cell);
+    }
+
+    private MeasureView with(@Nullable Editing opened, @Nullable Cell left) {
         return new MeasureView(
-                plan, measure, meaning, control, daysLeft, unmatched, progress, status, findings, mayEdit, cell);
+                plan,
+                measure,
+                meaning,
+                control,
+                daysLeft,
+                unmatched,
+                progress,
+                status,
+                findings,
+                draft,
+                mayEdit,
+                opened,
+                left);
     }
 }

@@ -11,6 +11,7 @@ import kaskad.plans.MeasureProgress.Progress;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 import kaskad.reading.deadlines.ControlPolicy;
+import kaskad.reading.deadlines.Deadline;
 import kaskad.reading.deadlines.DeadlineWords;
 import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.Occurrences;
@@ -18,10 +19,10 @@ import kaskad.ui.Finding;
 import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the measures of one plan into rows as of {@code today}. */
+/** Turns the measures of one plan into rows as of {@code today}; {@code keeper}: for whoever keeps the plan. */
 record MeasureViews(
         PlanCard plan,
-        boolean mayEdit,
+        boolean keeper,
         LocalDate today,
         Map<UUID, Progress> progress,
         Map<UUID, List<Finding>> findings) {
@@ -32,15 +33,27 @@ record MeasureViews(
         return new MeasureView(
                 plan.id(),
                 measure,
-                DeadlineWords.explain(measure.deadline()),
+                meaning(measure.deadline()),
                 control,
                 control == null ? 0 : ChronoUnit.DAYS.between(today, control),
-                unmatched(measure),
+                keeper ? unmatched(measure) : List.of(),
                 made,
                 made == null ? null : status(made),
                 findings.getOrDefault(measure.id(), List.of()),
-                mayEdit,
+                plan.draft(),
+                mayEdit(),
+                null,
                 null);
+    }
+
+    boolean mayEdit() {
+        return keeper && plan.draft();
+    }
+
+    /** What the wording means, where that says more than the wording itself. */
+    private static String meaning(Deadline deadline) {
+        String words = DeadlineWords.explain(deadline);
+        return deadline.raw().isBlank() || words.equalsIgnoreCase(deadline.raw().strip()) ? "" : words;
     }
 
     private @Nullable LocalDate control(MeasureRow measure) {

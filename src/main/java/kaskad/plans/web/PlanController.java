@@ -56,8 +56,8 @@ class PlanController {
             @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String state,
             @RequestParam @Nullable UUID after) {
-        PlanQueries.Filter filter = new PlanQueries.Filter(
-                state.isEmpty() ? null : !state.equals(DRAFT), level(level), words);
+        PlanQueries.Filter filter =
+                new PlanQueries.Filter(state.isEmpty() ? null : !state.equals(DRAFT), level(level), words);
         Slice<PlanRow> found = queries.list(actor.scope(Permission.VIEW), filter, after);
         UriComponentsBuilder here = UriComponentsBuilder.fromPath(PlanUrls.LIST)
                 .queryParam("words", "{words}")
@@ -66,7 +66,10 @@ class PlanController {
         String first = here.cloneBuilder().build(words, level, state).toString();
         String next = found.next() == null
                 ? null
-                : here.cloneBuilder().queryParam("after", found.next()).build(words, level, state).toString();
+                : here.cloneBuilder()
+                        .queryParam("after", found.next())
+                        .build(words, level, state)
+                        .toString();
         return new View(
                 "plans/web/list",
                 new PlansPage(
@@ -94,8 +97,9 @@ class PlanController {
 
     @GetMapping(PlanUrls.SOURCE)
     ResponseEntity<Resource> source(Actor actor, @PathVariable UUID id) {
-        UUID source = plans.get(actor, new PlanId(id)).source();
-        if (source == null) {
+        PlanCard plan = plans.get(actor, new PlanId(id));
+        UUID source = plan.source();
+        if (source == null || !PlanPages.seesPapers(actor, plan)) {
             throw new Refused(new PlanRefusal.NoSuchPlan(id));
         }
         return files.of(source);

@@ -32,7 +32,13 @@ public record PlanPage(
 
     /** How many measures are done; {@code bar} is {@code null} before anything is published. */
     public record Summary(
-            int measures, int done, int overdue, int schools, int faulty, int unmatched, @Nullable Bar bar) {}
+            int measures,
+            int done,
+            int overdue,
+            int schools,
+            int faulty,
+            int unmatched,
+            @Nullable Bar bar) {}
 
     /** What the table is narrowed to: a kind of row, and words in it. */
     public record Shown(String only, String words) {

@@ -2,13 +2,9 @@ package kaskad.plans.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +12,6 @@ import kaskad.documents.web.DocumentUrls;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
-import kaskad.plans.ExecutorTarget;
 import kaskad.plans.MeasureProgress;
 import kaskad.plans.MeasureProgress.Progress;
 import kaskad.plans.MeasureRow;
@@ -26,7 +21,6 @@ import kaskad.plans.PlanQueries;
 import kaskad.plans.PlanQueries.FindingRow;
 import kaskad.plans.PlanTabs;
 import kaskad.storage.Attachments;
-import kaskad.ui.Bar;
 import kaskad.ui.Finding;
 import kaskad.ui.Status;
 import kaskad.ui.Texts;
@@ -61,16 +55,15 @@ class PlanPages {
 
     PlanPage page(Actor actor, PlanCard plan, PlanPage.Shown shown, Texts texts) {
         Scope scope = actor.scope(Permission.VIEW);
-        List<FindingRow> findings = queries.findings(scope, plan.id());
+        List<FindingRow> findings = findings(actor, plan);
         MeasureViews views = views(actor, plan, findings, texts);
-        List<MeasureView> rows = queries.measures(scope, plan.id()).stream()
-                .map(views::view)
-                .toList();
+        PlanTable table = new PlanTable(
+                queries.measures(scope, plan.id()).stream().map(views::view).toList());
         UUID source = plan.source();
         return new PlanPage(
                 plan,
                 actHref(actor, plan),
-                source == null ? null : attachments.get(source),
+                source == null || !seesPapers(actor, plan) ? null : attachments.get(source),
                 tabs.of(actor, plan, PlanUrls.plan(plan.id()), texts),
                 actions.stream()
                         .sorted(Comparator.comparingInt(PlanAction::order))
@@ -78,9 +71,9 @@ class PlanPages {
                         .toList(),
                 views.mayEdit(),
                 plan.draft() && actor.may(Permission.APPROVE_PLAN, plan.place()),
-                summary(rows),
+                table.summary(),
                 shown,
-                sections(rows, shown),
+                table.sections(shown),
                 queries.targets(scope, plan.id()),
                 findings.stream()
                         .filter(found -> found.measure() == null)
@@ -90,8 +83,14 @@ class PlanPages {
 
     /** One row, as the answer to an edit. */
     MeasureView row(Actor actor, PlanCard plan, MeasureRow measure, Texts texts) {
-        return views(actor, plan, queries.findings(actor.scope(Permission.VIEW), plan.id()), texts)
-                .view(measure);
+        return views(actor, plan, findings(actor, plan), texts).view(measure);
+    }
+
+    /** What checks found is the business of those who keep the plan. */
+    private List<FindingRow> findings(Actor actor, PlanCard plan) {
+        return actor.may(Permission.EDIT_PLAN, plan.place())
+                ? queries.findings(actor.scope(Permission.VIEW), plan.id())
+                : List.of();
     }
 
     private MeasureViews views(Actor actor, PlanCard plan, List<FindingRow> findings, Texts texts) {
@@ -104,96 +103,30 @@ class PlanPages {
                 .collect(Collectors.groupingBy(
                         FindingRow::measure,
                         Collectors.mapping(finding -> finding(finding, texts), Collectors.toList())));
-        boolean mayEdit = plan.draft() && actor.may(Permission.EDIT_PLAN, plan.place());
-        return new MeasureViews(plan, mayEdit, today, made, found);
+        return new MeasureViews(plan, actor.may(Permission.EDIT_PLAN, plan.place()), today, made, found);
+    }
+
+    /** The act and the source file may say more than the plan does: they are for its own place, not for all below. */
+    static boolean seesPapers(Actor actor, PlanCard plan) {
+        return actor.may(Permission.VIEW, plan.place());
     }
 
     private static @Nullable String actHref(Actor actor, PlanCard plan) {
         PlanCard.Requisites act = plan.act();
-        return act == null || !actor.may(Permission.VIEW, plan.place()) ? null : DocumentUrls.act(act.act());
+        return act == null || !seesPapers(actor, plan) ? null : DocumentUrls.act(act.act());
     }
 
     private static Finding finding(FindingRow found, Texts texts) {
-        Status status =
-                switch (found.finding().severity()) {
-                    case ERROR -> Status.OVERDUE;
-                    case WARNING -> Status.AT_RISK;
-                    case NOTE -> Status.IN_WORK;
-                };
+        Status status = switch (found.finding().severity()) {
+            case ERROR -> Status.OVERDUE;
+            case WARNING -> Status.AT_RISK;
+            case NOTE -> Status.IN_WORK;
+        };
         String kind = texts.text("plans.severity." + found.finding().severity().word());
-        String sentence = Stream.of(
-                        found.finding().message(), found.finding().advice())
+        String sentence = Stream.of(found.finding().message(), found.finding().advice())
                 .filter(part -> !part.isBlank())
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));
         return new Finding(status, kind, sentence, null, null);
-    }
-
-    private static PlanPage.Summary summary(List<MeasureView> rows) {
-        Map<Status, Long> counts = rows.stream()
-                .map(MeasureView::status)
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
-        List<Bar.Part> parts = Stream.of(
-                        Status.DONE,
-                        Status.ON_REVIEW,
-                        Status.IN_WORK,
-                        Status.RETURNED,
-                        Status.OVERDUE,
-                        Status.NOT_DUE)
-                .filter(counts::containsKey)
-                .map(status -> new Bar.Part(status, counts.get(status)))
-                .toList();
-        return new PlanPage.Summary(
-                rows.size(),
-                counts.getOrDefault(Status.DONE, 0L).intValue(),
-                counts.getOrDefault(Status.OVERDUE, 0L).intValue(),
-                count(rows, "schools"),
-                count(rows, "findings"),
-                count(rows, "unmatched"),
-                parts.isEmpty() ? null : new Bar(parts, rows.size()));
-    }
-
-    private static int count(List<MeasureView> rows, String only) {
-        return (int) rows.stream().filter(row -> is(row, only)).count();
-    }
-
-    private static List<PlanPage.Section> sections(List<MeasureView> rows, PlanPage.Shown shown) {
-        Map<Integer, List<MeasureView>> bySection = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.measure().sectionPosition(), LinkedHashMap::new, Collectors.toList()));
-        List<PlanPage.Section> sections = new ArrayList<>();
-        for (List<MeasureView> all : bySection.values()) {
-            List<MeasureView> some =
-                    all.stream().filter(row -> is(row, shown.only()) && says(row, shown.words())).toList();
-            int counted = (int) all.stream().filter(row -> row.status() != null).count();
-            int done = (int) all.stream().filter(row -> row.status() == Status.DONE).count();
-            if (!some.isEmpty()) {
-                sections.add(new PlanPage.Section(heading(all.getFirst().measure()), some, done, counted));
-            }
-        }
-        return sections;
-    }
-
-    private static String heading(MeasureRow first) {
-        return (first.sectionNumber() + " " + first.sectionTitle()).strip();
-    }
-
-    private static boolean is(MeasureView row, String only) {
-        return switch (only) {
-            case "overdue" -> row.status() == Status.OVERDUE;
-            case "schools" ->
-                row.measure().executors().stream().anyMatch(party -> party.target() == ExecutorTarget.SCHOOLS);
-            case "findings" -> !row.findings().isEmpty();
-            case "unmatched" -> !row.unmatched().isEmpty();
-            default -> true;
-        };
-    }
-
-    private static boolean says(MeasureView row, String words) {
-        MeasureRow measure = row.measure();
-        String all = String.join(
-                " ", measure.number(), measure.title(), measure.executorsRaw(), measure.result(), measure.deadline().raw());
-        return all.toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 }

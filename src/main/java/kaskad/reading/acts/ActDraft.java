@@ -26,11 +26,17 @@ public record ActDraft(
 
     /** A point of the order: number without a final dot, null where a duty has none. */
     public record ClauseDraft(
-            @Nullable String number, String text, @Nullable String addressee, @Nullable String deadline, At at) {}
+            @Nullable String number,
+            String text,
+            @Nullable String addressee,
+            @Nullable String deadline,
+            At at) {}
 
     /** Who controls the order. */
-    public record ControlDraft(@Nullable String post, @Nullable String person) {}
+    public record ControlDraft(
+            @Nullable String post, @Nullable String person) {}
 
     /** Who signed the order. */
-    public record SignatoryDraft(@Nullable String post, @Nullable String person, boolean acting) {}
+    public record SignatoryDraft(
+            @Nullable String post, @Nullable String person, boolean acting) {}
 }

@@ -18,8 +18,9 @@ import kaskad.reading.text.Texts;
  * @param at the place in the document
  */
 record ActLine(String text, int paragraph, At at) {
-    private static final Pattern APPENDIX =
-            Pattern.compile("^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к ", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern APPENDIX = Pattern.compile(
+            "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к ",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){4,}(?!\\p{L})");
     private static final int LONGEST_TABLE = 8;
 
@@ -53,7 +54,11 @@ record ActLine(String text, int paragraph, At at) {
     private static List<String> rows(Table table) {
         List<String> lines = new ArrayList<>();
         for (List<Cell> row : table.rows()) {
-            List<String> cells = row.stream().distinct().map(Cell::text).filter(text -> !text.isBlank()).toList();
+            List<String> cells = row.stream()
+                    .distinct()
+                    .map(Cell::text)
+                    .filter(text -> !text.isBlank())
+                    .toList();
             boolean plain = cells.stream().noneMatch(text -> text.contains("\n"));
             if (plain) {
                 lines.addAll(split(String.join("\t", cells)));

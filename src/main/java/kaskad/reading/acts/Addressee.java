@@ -3,18 +3,31 @@ package kaskad.reading.acts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.executors.ExecutorReader;
+import kaskad.reading.executors.PartyType;
 import kaskad.reading.text.Texts;
 
 /** Finds whom a point addresses: a dative before the infinitive or the colon, or who is named after «рекомендовать», «возложить на». */
 final class Addressee {
-    private static final Pattern CONTROL = Pattern.compile("контроль(?:\\s+\\p{L}+){0,12}?\\s+(?:возложить|возлагаю|возлагается)\\s+на\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern OWN_CONTROL = Pattern.compile("контроль.{0,120}(?:оставляю|оставить)\\s+за\\s+собой", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern ASKED = Pattern.compile("^(?:рекомендовать|поручить|предложить|предписать|обязать)\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern LAID_ON = Pattern.compile("(?:возложить|возлагается)\\s+(?:\\p{L}+\\s+){0,12}?на\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern APPOINTED = Pattern.compile("^(?:[Нн]азначить|[Оо]пределить|[Уу]твердить)\\s+(?:\\p{L}+\\s+){0,3}?(?:координатором|ответственным|ответственными|исполнителями|исполнителем|оператором)"
-            + "(?:\\s+(?:по|за|на)\\s+.+?|\\s+\\p{Ll}+)??\\s+(\\p{Lu}.+)$", Words.FLAGS & ~Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DATIVE = Pattern.compile("^\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)\\b", Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREPOSITION = Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
+    private static final Pattern CONTROL = Pattern.compile(
+            "контроль(?:\\s+\\p{L}+){0,12}?\\s+(?:возложить|возлагаю|возлагается)\\s+на\\s+(.+)$",
+            Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern OWN_CONTROL =
+            Pattern.compile("контроль.{0,120}(?:оставляю|оставить)\\s+за\\s+собой", Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern ASKED = Pattern.compile(
+            "^(?:рекомендовать|поручить|предложить|предписать|обязать)\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern LAID_ON = Pattern.compile(
+            "(?:возложить|возлагается)\\s+(?:\\p{L}+\\s+){0,12}?на\\s+(.+)$", Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern APPOINTED = Pattern.compile(
+            "^(?:назначить|определить|утвердить)\\s+(?:\\p{L}+\\s+){0,3}?(?:координатор|ответственн|исполнител|оператор)\\p{L}*\\s+(.+)$",
+            Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}{2,}(?!\\p{L})|" + Words.SURNAME + "\\s+" + Words.INITIALS
+            + "|(?:Управлени|Министерств|Департамент|Комитет|Отдел|Администраци|Центр|Институт)\\p{L}*"
+            + "|(?:заместител|директор|начальник|специалист|методист|руководител|председател|заведующ|педагог|учител)\\p{L}*).*$", Pattern.DOTALL);
+    private static final Pattern DATIVE = Pattern.compile(
+            "^\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)\\b", Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREPOSITION =
+            Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
     private static final int LONGEST = 1500;
 
     private Addressee() {}
@@ -36,11 +49,14 @@ final class Addressee {
         if (asked.isPresent()) {
             return beforeDuty(asked.get());
         }
-        Optional<String> named = group(APPOINTED, text).or(() -> Words.startsWithInfinitive(text) ? group(LAID_ON, text) : Optional.empty());
+        Optional<String> named = group(APPOINTED, text)
+                .flatMap(Addressee::named)
+                .or(() -> Words.startsWithInfinitive(text) ? group(LAID_ON, text) : Optional.empty());
         if (named.isPresent()) {
             return named;
         }
-        boolean dative = DATIVE.matcher(text).find() && !PREPOSITION.matcher(text).find() && !Words.startsWithInfinitive(text);
+        boolean dative =
+                DATIVE.matcher(text).find() && !PREPOSITION.matcher(text).find() && !Words.startsWithInfinitive(text);
         return dative ? beforeDuty(text) : Optional.empty();
     }
 
@@ -49,17 +65,37 @@ final class Addressee {
         int end = duty.find() ? duty.start() : text.stripTrailing().endsWith(":") ? text.lastIndexOf(':') : -1;
         int colon = text.indexOf(':');
         int cut = colon >= 0 && (end < 0 || colon < end) ? colon : end;
-        return cut <= 0 || cut > LONGEST ? Optional.empty() : Optional.of(clean(text.substring(0, cut)));
+        if (cut <= 0 || cut > LONGEST) {
+            return Optional.empty();
+        }
+        int deadline = ClauseDeadline.all(text.substring(0, cut)).stream()
+                .mapToInt(ClauseDeadline::start)
+                .findFirst()
+                .orElse(cut);
+        String raw = clean(text.substring(0, deadline));
+        return isParty(raw) ? Optional.of(raw) : Optional.empty();
+    }
+
+    /** «Руководителям школ» but not «Информацию». */
+    private static boolean isParty(String raw) {
+        return ExecutorReader.read(raw).stream().anyMatch(party -> party.type() != PartyType.UNKNOWN);
     }
 
     /** Words in quotes and brackets are no duties. */
     private static String masked(String text) {
-        return Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"").matcher(text).replaceAll(quoted -> "\u0001".repeat(quoted.group().length()));
+        return Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"")
+                .matcher(text)
+                .replaceAll(quoted -> "\u0001".repeat(quoted.group().length()));
     }
 
     private static Optional<String> group(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text.strip());
         return matcher.find() ? Optional.of(clean(matcher.group(1))) : Optional.empty();
+    }
+
+    private static Optional<String> named(String text) {
+        Matcher matcher = NAMED.matcher(text);
+        return matcher.find() ? Optional.of(clean(matcher.group())) : Optional.empty();
     }
 
     private static String clean(String text) {

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * <p>In a list the kind, and where nothing stands before the date the issuer, are those of the act before.
  */
 public final class Basis {
-    private static final Pattern CITED = Pattern.compile(
-            "(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?", Words.FLAGS);
+    private static final Pattern CITED =
+            Pattern.compile("(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?", Words.FLAGS);
     private static final Pattern TITLE = Pattern.compile("^[\\s,]*[«\"](.+)[»\"]", Pattern.DOTALL);
-    private static final Pattern KIND = Pattern.compile("(?<!\\p{L})(распоряжени|постановлени|приказ|решени|указ|закон|письм|протокол|поручени)\\p{L}*", Words.FLAGS);
-    private static final Pattern LEAD = Pattern.compile("^[\\s,;]*(?:и|а также|с|со|в редакции)?\\s+|^[\\s,;)]+", Words.FLAGS);
+    private static final Pattern KIND = Pattern.compile(
+            "(?<!\\p{L})(распоряжени|постановлени|приказ|решени|указ|закон|письм|протокол|поручени)\\p{L}*",
+            Words.FLAGS);
+    private static final Pattern LEAD =
+            Pattern.compile("^[\\s,;]*(?:и|а также|с|со|в редакции)?\\s+|^[\\s,;)]+", Words.FLAGS);
 
     private Basis() {}
 
@@ -43,7 +46,8 @@ public final class Basis {
             int next = i + 1 < cited.size() ? cited.get(i + 1).start() : preamble.length();
             String title = title(preamble.substring(at.end(), next));
             acts.add(act(kind, issuer, at, title));
-            from = at.end() + (title.isEmpty() ? 0 : preamble.substring(at.end(), next).indexOf(title) + title.length() + 1);
+            from = at.end()
+                    + (title.isEmpty() ? 0 : preamble.substring(at.end(), next).indexOf(title) + title.length() + 1);
         }
         return acts;
     }
@@ -55,13 +59,13 @@ public final class Basis {
             return "";
         }
         int depth = 1;
-        for (int i = quoted.start(1); i < quoted.end(1); i++) {
+        for (int i = quoted.start(1); i < quoted.end(); i++) {
             depth += after.charAt(i) == '«' ? 1 : after.charAt(i) == '»' ? -1 : 0;
             if (depth == 0) {
                 return after.substring(quoted.start(1), i);
             }
         }
-        return quoted.group(1);
+        return quoted.group(1) + (after.contains("»") ? "»" : "");
     }
 
     private static String issuer(String text) {

@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the body of an order into its points, whatever its numbering went through. */
 final class Clauses {
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{Ll}(?=\\)))(?:[.)]\\s*|\\s+(?=[\\p{Lu}«\"])|(?<=\\.\\d{1,2})\\s+)(?![\\d.])(?=[\\p{L}«\"„(])(.*)$", Pattern.DOTALL);
+            "^(\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{Ll}(?=\\)))(?:[.)]\\s*|\\s+(?=[\\p{Lu}«\"])|(?<=\\.\\d{1,2})\\s+)(?![\\d.])(?=[\\p{L}«\"„(])(.*)$",
+            Pattern.DOTALL);
     private static final Pattern DASH = Pattern.compile("^[-–—•·]\\s*(?=\\p{L})(.*)$", Pattern.DOTALL);
-    private static final Pattern EDITORIAL = Pattern.compile("^\\(?(?:в\\s+ред|(?:постановлени|распоряжени|приказ|решени)\\p{L}+\\s.{0,120}(?:внесен|изложен|исключен|дополнен|признан|утратил|введен)"
-            + "|пункт\\p{L}*\\s.{0,40}(?:утратил|исключен|введен|изложен)|см\\.\\s|информация об изменениях|утратил)", Words.FLAGS);
-    private static final Pattern STAMP = Pattern.compile("^(?:вх|исх|рег)\\.?\\s*(?:№|n|номер)|^дата\\s*:?\\s*[\\d_]|^копия верна|^м\\.?п\\.?$|^подлинник|^электронн\\p{L}+ подпис|^сертификат", Words.FLAGS);
+    private static final Pattern EDITORIAL = Pattern.compile(
+            "^\\(?(?:в\\s+ред|(?:постановлени|распоряжени|приказ|решени)\\p{L}+\\s.{0,120}(?:внесен|изложен|исключен|дополнен|признан|утратил|введен)"
+                    + "|пункт\\p{L}*\\s.{0,40}(?:утратил|исключен|введен|изложен)|см\\.\\s|информация об изменениях|утратил)",
+            Words.FLAGS);
+    private static final Pattern STAMP = Pattern.compile(
+            "^(?:вх|исх|рег)\\.?\\s*(?:№|n|номер)|^дата\\s*:?\\s*[\\d_]|^копия верна|^м\\.?п\\.?$|^подлинник|^электронн\\p{L}+ подпис|^сертификат",
+            Words.FLAGS);
     private static final Pattern LABEL = Pattern.compile("^\\(?сроки?(?:\\s|:|\\s*[–—-])", Words.FLAGS);
     private static final int SHORT = 45;
 
     /** A point while its lines go by. */
     private static final class Draft {
-        @Nullable String number;
+        @Nullable
+        String number;
+
         final boolean dash;
         final ActLine first;
         final StringBuilder text;
@@ -63,7 +70,8 @@ final class Clauses {
             clauses.line(lines.get(i));
         }
         clauses.restoreNumbers();
-        return new Read(clauses.drafts.stream().flatMap(draft -> split(draft).stream()).toList(), clauses.rest);
+        return new Read(
+                clauses.drafts.stream().flatMap(draft -> split(draft).stream()).toList(), clauses.rest);
     }
 
     private static boolean moreClauses(List<ActLine> lines, int from) {
@@ -115,8 +123,13 @@ final class Clauses {
                 || last.endsWith(".") && last.first.paragraph() != line.paragraph() && isDuty(text);
         if (newDuty) {
             drafts.add(new Draft(null, false, text, line));
-        } else if (Texts.startsLower(text) || !last.endsWith(".") || LABEL.matcher(text).find() || text.length() > SHORT) {
-            last.text.append(last.first.paragraph() == line.paragraph() || Texts.startsLower(text) ? " " : "\n").append(text);
+        } else if (Texts.startsLower(text)
+                || !last.endsWith(".")
+                || LABEL.matcher(text).find()
+                || text.length() > SHORT) {
+            last.text
+                    .append(last.first.paragraph() == line.paragraph() || Texts.startsLower(text) ? " " : "\n")
+                    .append(text);
         }
     }
 
@@ -145,15 +158,24 @@ final class Clauses {
         List<ClauseDraft> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < deadlines.size(); i++) {
-            int cut = dutyBetween(text, deadlines.get(i - 1).end(), deadlines.get(i).start());
+            int cut = dutyBetween(
+                    text, deadlines.get(i - 1).end(), deadlines.get(i).start());
             if (cut > 0) {
                 String part = text.substring(from, cut).strip();
-                parts.add(clause(draft, part, ClauseDeadline.all(part), Addressee.of(part).orElse(null)));
+                parts.add(clause(
+                        draft,
+                        part,
+                        ClauseDeadline.all(part),
+                        Addressee.of(part).orElse(null)));
                 from = cut;
             }
         }
         String last = text.substring(from).strip();
-        parts.add(clause(draft, last, ClauseDeadline.all(last), from == 0 ? Addressee.of(last).orElse(null) : null));
+        parts.add(clause(
+                draft,
+                last,
+                ClauseDeadline.all(last),
+                from == 0 ? Addressee.of(last).orElse(null) : null));
         return parts;
     }
 
@@ -162,7 +184,8 @@ final class Clauses {
         return duty.find() ? duty.start() : -1;
     }
 
-    private static ClauseDraft clause(Draft draft, String text, List<ClauseDeadline> deadlines, @Nullable String addressee) {
+    private static ClauseDraft clause(
+            Draft draft, String text, List<ClauseDeadline> deadlines, @Nullable String addressee) {
         boolean control = Addressee.isControl(text);
         return new ClauseDraft(
                 draft.number,

@@ -25,15 +25,22 @@ record Header(
         List<ActLine> body) {
     private static final int SEARCHED = 40;
     private static final Pattern KIND_LINE = Pattern.compile(
-            "^(распоряжение|приказ|постановление|решение|указ)(?:\\s*$|(?=\\s+(?:от|№|N|по)\\b)|(?=\\s+\\p{L}+))(.*)$", Words.FLAGS);
+            "^(распоряжение|приказ|постановление|решение|указ)(?:\\s*$|(?=\\s+(?:от|№|N|по)\\b)|(?=\\s+\\p{L}+))(.*)$",
+            Words.FLAGS);
     private static final Pattern VERB = Pattern.compile(
-            "(?<!\\p{L})(постановляет|постановляю|приказываю|приказывает|решила|решил|решили|распоряжаюсь|обязываю)\\s*:?", Words.FLAGS);
-    private static final Pattern PREAMBLE = Pattern.compile("^(в соответствии|во исполнение|на основании|в целях|с целью|в связи|руководствуясь"
-            + "|по итогам|рассмотрев|учитывая|в рамках|для |согласно|по результатам|заслушав|исходя|ввиду|во избежание|принимая во внимание)", Words.FLAGS);
+            "(?<!\\p{L})(постановляет|постановляю|приказываю|приказывает|решила|решил|решили|распоряжаюсь|обязываю)\\s*:?",
+            Words.FLAGS);
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "^(в соответствии|во исполнение|на основании|в целях|с целью|в связи|руководствуясь"
+                    + "|по итогам|рассмотрев|учитывая|в рамках|для |согласно|по результатам|заслушав|исходя|ввиду|во избежание|принимая во внимание)",
+            Words.FLAGS);
     private static final Pattern TITLE = Pattern.compile("^[«\"]?(?:О|Об|Обо|ОБ)\\s+\\p{L}.*");
-    private static final Pattern TOWN = Pattern.compile("^(?:г\\.|город |с\\.|село |п\\.|пос\\.|пгт\\.?|ст\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?\\s+(?=(?:О|Об|Обо)\\s)");
-    private static final Pattern CONTACT = Pattern.compile("\\d{6}|тел\\.|телефон|факс|e-?mail|@|инн|огрн|www|http|окпо|^проект$|улица|ул\\.", Words.FLAGS);
-    private static final Pattern DATED = Pattern.compile("^(?:от\\s)?.{0,3}(?:" + Words.DATE + "|№|N\\s)|^от\\s|^_+", Words.FLAGS);
+    private static final Pattern TOWN = Pattern.compile(
+            "^(?:г\\.|город |с\\.|село |п\\.|пос\\.|пгт\\.?|ст\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?\\s+(?=(?:О|Об|Обо)\\s)");
+    private static final Pattern CONTACT = Pattern.compile(
+            "\\d{6}|тел\\.|телефон|факс|e-?mail|@|инн|огрн|www|http|окпо|^проект$|улица|ул\\.", Words.FLAGS);
+    private static final Pattern DATED =
+            Pattern.compile("^(?:от\\s)?.{0,3}(?:" + Words.DATE + "|№|N\\s)|^от\\s|^_+", Words.FLAGS);
 
     static Optional<Header> of(List<ActLine> lines) {
         int kindLine = kindLine(lines);
@@ -59,7 +66,9 @@ record Header(
     }
 
     private static boolean isKindWithDetails(String rest) {
-        return Words.date(rest).isPresent() || Words.number(rest).isPresent() || !Nominative.of(rest).equals(rest);
+        return Words.date(rest).isPresent()
+                || Words.number(rest).isPresent()
+                || !Nominative.of(rest).equals(rest);
     }
 
     private static int verbLine(List<ActLine> lines) {
@@ -90,7 +99,8 @@ record Header(
             int titleLine = titleLine();
             int afterTitle = titleLine < 0 ? kindLine + 1 : titleEnd(titleLine);
             int body = bodyStart(afterTitle);
-            String details = details(titleLine < 0 ? Math.clamp(body, kindLine + 1, kindLine + 6) : Math.max(titleLine, kindLine + 1));
+            String details = details(
+                    titleLine < 0 ? Math.clamp(body, kindLine + 1, kindLine + 6) : Math.max(titleLine, kindLine + 1));
             String title = titleLine < 0 ? titleInKindLine() : join(titleLine, afterTitle);
             return new Header(
                     kind(),
@@ -107,7 +117,9 @@ record Header(
                 return Words.kind(lines.get(kindLine).text());
             }
             String verb = verb().group(1).toLowerCase(java.util.Locale.ROOT);
-            return verb.startsWith("постан") ? "постановление" : verb.startsWith("приказ") ? "приказ" : verb.startsWith("реш") ? "решение" : "распоряжение";
+            return verb.startsWith("постан")
+                    ? "постановление"
+                    : verb.startsWith("приказ") ? "приказ" : verb.startsWith("реш") ? "решение" : "распоряжение";
         }
 
         private Matcher verb() {
@@ -143,10 +155,16 @@ record Header(
             if (verbLine < 0) {
                 return null;
             }
-            String before = lines.get(verbLine).text().substring(0, verb().start()).strip();
+            String before =
+                    lines.get(verbLine).text().substring(0, verb().start()).strip();
             int comma = before.lastIndexOf(',');
             String name = before.substring(comma + 1).strip();
-            return name.isEmpty() || name.length() > 120 || PREAMBLE.matcher(name).find() || Texts.startsLower(name) ? null : Texts.line(name);
+            return name.isEmpty()
+                            || name.length() > 120
+                            || PREAMBLE.matcher(name).find()
+                            || Texts.startsLower(name)
+                    ? null
+                    : Texts.line(name);
         }
 
         private int titleLine() {
@@ -172,23 +190,31 @@ record Header(
 
         private static boolean continuesTitle(ActLine title, ActLine line) {
             String text = line.text();
-            if (Clauses.startsClause(text) || PREAMBLE.matcher(text).find() || VERB.matcher(text).find() || Words.startsWithInfinitive(text)) {
+            if (Clauses.startsClause(text)
+                    || PREAMBLE.matcher(text).find()
+                    || VERB.matcher(text).find()
+                    || Words.startsWithInfinitive(text)) {
                 return false;
             }
-            return line.paragraph() == title.paragraph() || Texts.startsLower(text) || text.startsWith("«") || text.length() < 60;
+            return line.paragraph() == title.paragraph()
+                    || Texts.startsLower(text)
+                    || text.startsWith("«")
+                    || text.length() < 60;
         }
 
         private @Nullable String titleInKindLine() {
             if (kindLine < 0) {
                 return null;
             }
-            Matcher title = Pattern.compile("\\s([«\"]?(?:О|Об|Обо)\\s+\\p{L}.*)$").matcher(lines.get(kindLine).text());
+            Matcher title = Pattern.compile("\\s([«\"]?(?:О|Об|Обо)\\s+\\p{L}.*)$")
+                    .matcher(lines.get(kindLine).text());
             return title.find() ? title.group(1).strip() : null;
         }
 
         /** Where the date and the number stand. */
         private String details(int end) {
-            List<ActLine> between = lines.subList(Math.max(0, kindLine), Math.clamp(end, Math.max(0, kindLine), lines.size()));
+            List<ActLine> between =
+                    lines.subList(Math.max(0, kindLine), Math.clamp(end, Math.max(0, kindLine), lines.size()));
             return between.stream()
                     .map(ActLine::text)
                     .filter(text -> kindLine >= 0 || DATED.matcher(text).find())
@@ -196,7 +222,8 @@ record Header(
         }
 
         private @Nullable String join(int from, int end) {
-            return Texts.line(lines.subList(from, end).stream().map(ActLine::text).collect(Collectors.joining(" ")));
+            return Texts.line(
+                    lines.subList(from, end).stream().map(ActLine::text).collect(Collectors.joining(" ")));
         }
 
         private int bodyStart(int from) {
@@ -209,7 +236,8 @@ record Header(
                 }
             }
             for (int i = Math.max(0, from); i < lines.size(); i++) {
-                if (!PREAMBLE.matcher(lines.get(i).text()).find() && !DATED.matcher(lines.get(i).text()).find()) {
+                if (!PREAMBLE.matcher(lines.get(i).text()).find()
+                        && !DATED.matcher(lines.get(i).text()).find()) {
                     return i;
                 }
             }
@@ -217,8 +245,14 @@ record Header(
         }
 
         private String preamble(int from, int body) {
-            String before = from < body ? lines.subList(Math.max(0, from), body).stream().map(ActLine::text).collect(Collectors.joining(" ")) : "";
-            return verbLine == body && verbLine >= 0 ? before + " " + lines.get(verbLine).text().substring(0, verb().start()) : before;
+            String before = from < body
+                    ? lines.subList(Math.max(0, from), body).stream()
+                            .map(ActLine::text)
+                            .collect(Collectors.joining(" "))
+                    : "";
+            return verbLine == body && verbLine >= 0
+                    ? before + " " + lines.get(verbLine).text().substring(0, verb().start())
+                    : before;
         }
 
         private List<ActLine> body(int start) {

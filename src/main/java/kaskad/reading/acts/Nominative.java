@@ -74,12 +74,11 @@ final class Nominative {
     private static String adjective(String word, Gender gender) {
         String low = word.toLowerCase(Locale.ROOT);
         int length = word.length();
-        String ending =
-                switch (gender) {
-                    case MASCULINE -> low.matches(".*[гкхжшщч]ого") ? "ий" : low.endsWith("ого") ? "ый" : "";
-                    case NEUTER -> low.endsWith("ого") ? "ое" : low.endsWith("его") ? "ее" : "";
-                    case FEMININE -> low.endsWith("ой") ? "ая" : low.endsWith("ей") ? "яя" : "";
-                };
+        String ending = switch (gender) {
+            case MASCULINE -> low.matches(".*[гкхжшщч]ого") ? "ий" : low.endsWith("ого") ? "ый" : "";
+            case NEUTER -> low.endsWith("ого") ? "ое" : low.endsWith("его") ? "ее" : "";
+            case FEMININE -> low.endsWith("ой") ? "ая" : low.endsWith("ей") ? "яя" : "";
+        };
         int cut = gender == Gender.FEMININE ? 2 : 3;
         return ending.isEmpty() ? word : word.substring(0, length - cut) + like(word.substring(length - cut), ending);
     }
@@ -89,6 +88,8 @@ final class Nominative {
         if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
             return word.toUpperCase(Locale.ROOT);
         }
-        return Character.isUpperCase(model.charAt(0)) ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+        return Character.isUpperCase(model.charAt(0))
+                ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
+                : word;
     }
 }

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The post and the name under an order. */
 final class Signature {
-    private static final Pattern POST = Pattern.compile("^(?:(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|исполняющ\\p{L}+ обязанности|временно исполняющ\\p{L}+ обязанности)\\s+)?"
-            + "(?:перв\\p{L}+\\s+)?(?:начальник|директор|глав[аы]|министр|председател|руководител|губернатор|заведующ|ректор|заместител|президент|мэр)\\p{L}*(?!\\p{L})", Words.FLAGS);
-    private static final Pattern ACTING = Pattern.compile("^(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|(?:временно )?исполняющ\\p{L}+ обязанности)\\s+", Words.FLAGS);
+    private static final Pattern POST = Pattern.compile(
+            "^(?:(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|исполняющ\\p{L}+ обязанности|временно исполняющ\\p{L}+ обязанности)\\s+)?"
+                    + "(?:перв\\p{L}+\\s+)?(?:начальник|директор|глав[аы]|министр|председател|руководител|губернатор|заведующ|ректор|заместител|президент|мэр)\\p{L}*(?!\\p{L})",
+            Words.FLAGS);
+    private static final Pattern ACTING = Pattern.compile(
+            "^(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|(?:временно )?исполняющ\\p{L}+ обязанности)\\s+",
+            Words.FLAGS);
     private static final int LONGEST = 160;
 
     private Signature() {}
@@ -27,7 +31,9 @@ final class Signature {
     }
 
     private static boolean endsWithPerson(String text) {
-        boolean last = Words.person(text).filter(person -> person.end() == text.length()).isPresent();
+        boolean last = Words.person(text)
+                .filter(person -> person.end() == text.length())
+                .isPresent();
         return last && !Words.INFINITIVE.matcher(text).find();
     }
 
@@ -39,7 +45,8 @@ final class Signature {
             Optional<MatchResult> person = Words.person(text);
             if (person.isPresent()) {
                 post.append(' ').append(text, 0, person.get().start());
-                return Optional.of(signatory(post.toString(), Texts.line(person.get().group())));
+                return Optional.of(
+                        signatory(post.toString(), Texts.line(person.get().group())));
             }
             if (i == 0 || Texts.startsLower(text)) {
                 post.append(' ').append(text);

@@ -20,24 +20,28 @@ public final class Words {
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
 
     /** A written date: 25.01.2024, 25 января 2024 года, «25» января 2024 г. */
-    static final String DATE = "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|[«\"]?\\s*\\d{1,2}\\s*[»\"]?\\s+" + MONTH + "\\s+\\d{4})"
-            + "(?:\\s*(?:года|год|г\\.?)(?!\\p{L}))?";
+    static final String DATE = "(?:\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|[«\"]?\\s*\\d{1,2}\\s*[»\"]?\\s+" + MONTH
+            + "\\s+\\d{4})" + "(?:\\s*(?:года|год|г\\.?)(?!\\p{L}))?";
+
     private static final Pattern PARTS = Pattern.compile(
-            "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2,4})|[«\"]?\\s*(\\d{1,2})\\s*[»\"]?\\s+(" + MONTH + ")\\s+(\\d{4})", FLAGS);
+            "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2,4})|[«\"]?\\s*(\\d{1,2})\\s*[»\"]?\\s+(" + MONTH + ")\\s+(\\d{4})",
+            FLAGS);
     static final String NUMBER = "(?:№|\\bN|\\bNo)\\s*([0-9\\p{L}][0-9\\p{L}/\\\\.–-]*(?: ?\\p{L}(?![\\p{L}.]))?)";
     static final String SURNAME = "\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)?";
     static final String INITIALS = "\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?";
     private static final List<Pattern> PERSON = List.of(
             Pattern.compile(INITIALS + "\\s?" + SURNAME + "(?!\\p{L})"),
             Pattern.compile("(?<!\\p{L})" + SURNAME + "\\s+\\p{Lu}\\.\\s?\\p{Lu}\\."),
-            Pattern.compile("(?<!\\p{L})" + SURNAME + "\\s+" + SURNAME + "\\s+" + SURNAME + "(?:ич|вна|чна|оглы|кызы)[\\p{Ll}]?(?!\\p{L})"));
+            Pattern.compile("(?<!\\p{L})" + SURNAME + "\\s+" + SURNAME + "\\s+" + SURNAME
+                    + "(?:ич|вна|чна|оглы|кызы)[\\p{Ll}]?(?!\\p{L})"));
     static final Pattern INFINITIVE = Pattern.compile(
             "(?<![\\p{L}-])(?!(?:\\p{L}*(?:ость|есть|асть|исть)|сеть|путь|мать|речь|ночь|печать|печати|роль|модель|кость|память"
                     + "|опять|пять|шесть|девять|десять|площадь)(?!\\p{L}))"
                     + "(?:\\p{L}{2,}(?:ать|ять|еть|ить|оть|уть|ыть|ться|тись)|\\p{L}*(?:вести|внести|нести|обрести|пройти|найти|йти)|\\p{L}{2,}(?:мочь|влечь|речься))"
                     + "(?!\\p{L})",
             FLAGS);
-    private static final Pattern KIND = Pattern.compile("(распоряжен|постановлен|приказ|решен|указ|закон|письм|протокол|поручен|положен|концепци)\\p{L}*", FLAGS);
+    private static final Pattern KIND = Pattern.compile(
+            "(распоряжен|постановлен|приказ|решен|указ|закон|письм|протокол|поручен|положен|концепци)\\p{L}*", FLAGS);
 
     private Words() {}
 
@@ -59,7 +63,8 @@ public final class Words {
         int month = digits ? Integer.parseInt(matcher.group(2)) : month(matcher.group(5));
         int year = Integer.parseInt(matcher.group(digits ? 3 : 6));
         try {
-            return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month, day).toString());
+            return Optional.of(
+                    LocalDate.of(year < 100 ? 2000 + year : year, month, day).toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -39,10 +39,11 @@ record Compound(Years years) {
     }
 
     private Norm plain(List<Part> parts) {
-        if (has(parts, Part.Every.class) || has(parts, Part.DayNumbers.class)) {
+        List<Timed> dates = timed(parts);
+        boolean weekly = dates.isEmpty() && has(parts, Part.Weekday.class);
+        if (weekly || has(parts, Part.Every.class) || has(parts, Part.DayNumbers.class)) {
             return new Recurrence(years).of(parts);
         }
-        List<Timed> dates = timed(parts);
         if (!dates.isEmpty()) {
             Years meant = has(parts, Part.NextYear.class) ? years.next() : years;
             return has(parts, Part.Forever.class) && isBounds(dates)
@@ -69,8 +70,13 @@ record Compound(Years years) {
             case Part.Occasion event -> new Norm.Event(event.text(), event.schedule(), event.term());
             case Part.Condition condition -> new Norm.Conditional(condition.text());
             case Part.Forever _ -> new Norm.Continuous(null, null);
-            case Part.Weekday weekday -> Draft.weekly(weekday.day());
-            case Part.Timed _, Part.Clock _, Part.Every _, Part.DayNumbers _, Part.NextYear _, Part.Then _ -> null;
+            case Part.Timed _,
+                    Part.Weekday _,
+                    Part.Clock _,
+                    Part.Every _,
+                    Part.DayNumbers _,
+                    Part.NextYear _,
+                    Part.Then _ -> null;
         };
     }
 

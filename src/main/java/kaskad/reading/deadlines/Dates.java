@@ -38,7 +38,10 @@ record Dates(Years years) {
         boolean framed = dates.stream().anyMatch(timed -> isFrame(timed.sense()))
                 && dates.stream().anyMatch(timed -> !isFrame(timed.sense()));
         if (!framed) {
-            return written;
+            List<Span> named = written.stream()
+                    .filter(span -> span.unit() != Unit.SCHOOL_START)
+                    .toList();
+            return named.isEmpty() ? written : named;
         }
         List<Timed> own =
                 dates.stream().filter(timed -> !isFrame(timed.sense())).toList();

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class DayNumbers {
     private DayNumbers() {}
 
-    /** The frequency that day numbers imply where none is worded. */
+    /** The frequency that day numbers, or days of the week alone, imply where none is worded. */
     static Part.Every every(List<Part> parts) {
         Unit unit = parts.stream()
                 .filter(Part.DayNumbers.class::isInstance)
                 .map(part -> ((Part.DayNumbers) part).unit())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(Unit.MONTH);
+                .orElse(Compound.has(parts, Part.DayNumbers.class) ? Unit.MONTH : Unit.WEEK);
         return new Part.Every(unit == Unit.RANGE ? Unit.MONTH : unit, 1, null, false);
     }
 

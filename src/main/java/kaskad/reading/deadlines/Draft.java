@@ -47,12 +47,6 @@ final class Draft {
         this.freq = freq;
     }
 
-    static Norm weekly(DayOfWeek day) {
-        Draft draft = new Draft(Frequency.WEEKLY);
-        draft.weekday = day;
-        return draft.norm();
-    }
-
     Norm.Recurring norm() {
         return new Norm.Recurring(
                 freq,

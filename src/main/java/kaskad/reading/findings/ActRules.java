@@ -17,26 +17,36 @@ import kaskad.reading.text.Texts;
 /** Orders: details that are missing or differ from place to place. */
 final class ActRules {
     private static final Pattern CITED = Pattern.compile(
-            "от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}\\s+" + Words.MONTH + "\\s+\\d{4})[^\\n№N]{0,12}(?:№|N)\\s*([\\d\\p{L}][\\d\\p{L}/-]*(?: \\p{L}(?!\\p{L}))?)",
+            "от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}\\s+" + Words.MONTH
+                    + "\\s+\\d{4})[^\\n№N]{0,12}(?:№|N)\\s*([\\d\\p{L}][\\d\\p{L}/-]*(?: \\p{L}(?!\\p{L}))?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern APPENDIX = Pattern.compile(
-            "(?m)^\\s*приложени[ея][^\\n]*(?:\\n(?!\\s*приложени)[^\\n]*){0,5}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?m)^\\s*приложени[ея][^\\n]*(?:\\n(?!\\s*приложени)[^\\n]*){0,5}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static final List<Rule> ALL = List.of(
-            missing("act-without-date", act -> act.date() == null),
-            missing("act-without-number", act -> act.number() == null),
-            missing("act-without-clauses", act -> act.clauses().isEmpty()),
-            new Rule("act-without-signature", Severity.NOTE, subject -> act(subject)
-                    .filter(act -> act.signatory() == null)
-                    .map(act -> Spot.of(null, quote(act)))
-                    .stream()
-                    .toList()),
-            new Rule("act-without-control", Severity.NOTE, subject -> act(subject)
-                    .filter(act -> act.control() == null && !act.clauses().isEmpty())
-                    .map(act -> Spot.of(null, quote(act)))
-                    .stream()
-                    .toList()),
-            new Rule("act-cited-differently", Severity.WARNING, ActRules::citedDifferently));
+    static final List<Rule> ALL =
+            List.of(
+                    missing("act-without-date", act -> act.date() == null),
+                    missing("act-without-number", act -> act.number() == null),
+                    missing("act-without-clauses", act -> act.clauses().isEmpty()),
+                    new Rule(
+                            "act-without-signature",
+                            Severity.NOTE,
+                            subject -> act(subject)
+                                    .filter(act -> act.signatory() == null)
+                                    .map(act -> Spot.of(null, quote(act)))
+                                    .stream()
+                                    .toList()),
+                    new Rule(
+                            "act-without-control",
+                            Severity.NOTE,
+                            subject -> act(subject)
+                                    .filter(act -> act.control() == null
+                                            && !act.clauses().isEmpty())
+                                    .map(act -> Spot.of(null, quote(act)))
+                                    .stream()
+                                    .toList()),
+                    new Rule("act-cited-differently", Severity.WARNING, ActRules::citedDifferently));
 
     private ActRules() {}
 
@@ -56,8 +66,11 @@ final class ActRules {
     }
 
     private static Rule missing(String name, Predicate<ReadAct> wrong) {
-        return new Rule(name, Severity.WARNING, subject ->
-                act(subject).filter(wrong).map(act -> Spot.of(null, quote(act))).stream().toList());
+        return new Rule(
+                name,
+                Severity.WARNING,
+                subject -> act(subject).filter(wrong).map(act -> Spot.of(null, quote(act))).stream()
+                        .toList());
     }
 
     private static Optional<ReadAct> act(Subject subject) {
@@ -77,10 +90,7 @@ final class ActRules {
                 .forEach(cited -> spots.add(spot(cited, act))));
         List<Citation> known = new ArrayList<>(own.stream().toList());
         for (Citation cited : all) {
-            known.stream()
-                    .filter(cited::contradicts)
-                    .findFirst()
-                    .ifPresent(other -> spots.add(spot(cited, other)));
+            known.stream().filter(cited::contradicts).findFirst().ifPresent(other -> spots.add(spot(cited, other)));
             known.add(cited);
         }
         return List.copyOf(spots);
@@ -91,9 +101,11 @@ final class ActRules {
     }
 
     private static Optional<Citation> own(Subject subject) {
-        return act(subject).flatMap(act -> act.date() == null || act.number() == null
-                ? Optional.empty()
-                : Optional.of(new Citation(act.date().toString(), act.number(), "от " + day(act.date()) + " № " + act.number())));
+        return act(subject)
+                .flatMap(act -> act.date() == null || act.number() == null
+                        ? Optional.empty()
+                        : Optional.of(new Citation(
+                                act.date().toString(), act.number(), "от " + day(act.date()) + " № " + act.number())));
     }
 
     private static String day(java.time.LocalDate date) {

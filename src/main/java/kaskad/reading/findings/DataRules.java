@@ -23,7 +23,11 @@ final class DataRules {
             for (List<String> row : table.rows()) {
                 for (int i = 1; i < row.size(); i++) {
                     if (row.get(i).isBlank() && !row.getFirst().isBlank()) {
-                        spots.add(Spot.of(null, String.join(" | ", row), row.getFirst(), table.columns().get(i)));
+                        spots.add(Spot.of(
+                                null,
+                                String.join(" | ", row),
+                                row.getFirst(),
+                                table.columns().get(i)));
                     }
                 }
             }

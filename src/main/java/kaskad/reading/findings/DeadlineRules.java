@@ -47,8 +47,9 @@ final class DeadlineRules {
     }
 
     private static Stream<Placed> placed(List<ReadMeasure> measures) {
-        return measures.stream().flatMap(measure -> Stream.ofNullable(measure.deadline())
-                .map(deadline -> new Placed(deadline, measure.at(), measure.title())));
+        return measures.stream()
+                .flatMap(measure -> Stream.ofNullable(measure.deadline())
+                        .map(deadline -> new Placed(deadline, measure.at(), measure.title())));
     }
 
     private static Stream<Placed> placed(Subject subject) {
@@ -56,8 +57,9 @@ final class DeadlineRules {
         List<ReadClause> clauses = act == null ? List.of() : act.clauses();
         return Stream.concat(
                 placed(subject.measures()),
-                clauses.stream().flatMap(clause -> Stream.ofNullable(clause.deadline())
-                        .map(deadline -> new Placed(deadline, clause.at(), clause.text()))));
+                clauses.stream()
+                        .flatMap(clause -> Stream.ofNullable(clause.deadline())
+                                .map(deadline -> new Placed(deadline, clause.at(), clause.text()))));
     }
 
     private static List<Spot> notUnderstood(Subject subject) {
@@ -75,7 +77,8 @@ final class DeadlineRules {
             return List.of();
         }
         return placed(subject)
-                .filter(one -> end(one.deadline).filter(end -> end.isBefore(date)).isPresent())
+                .filter(one ->
+                        end(one.deadline).filter(end -> end.isBefore(date)).isPresent())
                 .map(one -> Spot.of(one.at, one.deadline.raw(), one.title, date.toString()))
                 .toList();
     }
@@ -84,7 +87,9 @@ final class DeadlineRules {
         List<Spot> spots = new ArrayList<>();
         for (ReadPlan plan : subject.document().plans()) {
             placed(plan.measures().toList())
-                    .filter(one -> end(one.deadline).filter(end -> isOutside(end, plan.period())).isPresent())
+                    .filter(one -> end(one.deadline)
+                            .filter(end -> isOutside(end, plan.period()))
+                            .isPresent())
                     .forEach(one -> spots.add(Spot.of(one.at, one.deadline.raw(), one.title)));
         }
         return spots;
@@ -106,8 +111,10 @@ final class DeadlineRules {
 
     private static List<Spot> lacking(Subject subject, String column) {
         return subject.document().plans().stream()
-                .filter(plan -> !plan.columns().contains(column) && plan.measures().findAny().isPresent())
-                .map(plan -> Spot.of(plan.measures().findFirst().map(ReadMeasure::at).orElse(null), plan.title()))
+                .filter(plan -> !plan.columns().contains(column)
+                        && plan.measures().findAny().isPresent())
+                .map(plan ->
+                        Spot.of(plan.measures().findFirst().map(ReadMeasure::at).orElse(null), plan.title()))
                 .toList();
     }
 
@@ -116,9 +123,11 @@ final class DeadlineRules {
         ReadAct act = subject.document().act();
         List<ReadClause> clauses = act == null ? List.of() : act.clauses();
         return clauses.stream()
-                .filter(clause -> clause.deadline() == null && !clause.text().strip().endsWith(":"))
+                .filter(clause ->
+                        clause.deadline() == null && !clause.text().strip().endsWith(":"))
                 .filter(clause -> clauses.stream().anyMatch(other -> other.deadline() != null))
-                .filter(clause -> clause.number() != null && !NO_DUTY.matcher(clause.text()).find())
+                .filter(clause -> clause.number() != null
+                        && !NO_DUTY.matcher(clause.text()).find())
                 .filter(clause -> !isApproved(clause, clauses))
                 .map(clause -> Spot.of(clause.at(), clause.number() + ". " + clause.text(), clause.number()))
                 .toList();
@@ -128,6 +137,7 @@ final class DeadlineRules {
         String number = String.valueOf(clause.number());
         String parent = number.replaceAll("\\.?[^.]*$", "");
         return all.stream()
-                .anyMatch(other -> parent.equals(other.number()) && NO_DUTY.matcher(other.text()).find());
+                .anyMatch(other -> parent.equals(other.number())
+                        && NO_DUTY.matcher(other.text()).find());
     }
 }

@@ -46,10 +46,15 @@ final class ExecutorRules {
                 .map(Abbreviations.LookAlike::written)
                 .toList());
         return used(subject).keySet().stream()
-                .filter(name -> Abbreviations.meanings(name).isEmpty())
+                .filter(name -> Abbreviations.meanings(name).isEmpty() && isInitialism(name))
                 .filter(name -> !explained(subject).contains(name) && !alike.contains(name))
                 .map(name -> Spot.of(place(subject, name), name, name))
                 .toList();
+    }
+
+    /** «ВУЗы» and «ДОЛы» are words by now. */
+    private static boolean isInitialism(String name) {
+        return Character.isUpperCase(name.charAt(name.length() - 1));
     }
 
     private static List<Spot> ambiguous(Subject subject) {
@@ -80,7 +85,8 @@ final class ExecutorRules {
 
     private static At place(Subject subject, String name) {
         return subject.measures().stream()
-                .filter(measure -> raw(measure).filter(text -> text.contains(name)).isPresent())
+                .filter(measure ->
+                        raw(measure).filter(text -> text.contains(name)).isPresent())
                 .map(ReadMeasure::at)
                 .filter(Objects::nonNull)
                 .findFirst()

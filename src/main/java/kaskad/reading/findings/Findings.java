@@ -37,9 +37,8 @@ public final class Findings {
 
     private static Finding finding(Rule rule, Rule.Spot spot) {
         String key = "reading.finding." + rule.name();
-        String quote = spot.quote().length() > LONGEST_QUOTE
-                ? spot.quote().substring(0, LONGEST_QUOTE) + "…"
-                : spot.quote();
+        String quote =
+                spot.quote().length() > LONGEST_QUOTE ? spot.quote().substring(0, LONGEST_QUOTE) + "…" : spot.quote();
         return new Finding(
                 rule.name(),
                 rule.severity(),

@@ -12,11 +12,15 @@ import kaskad.reading.text.Texts;
 
 /** Indicators that cannot be measured as they are written. */
 final class IndicatorRules {
-    private static final Pattern START = Pattern.compile("(?:^| )с \\d+(?:[.,]\\d+)? ?(?:%|процент|чел|до )|базов\\S+ значен\\S+ \\d");
+    private static final Pattern START =
+            Pattern.compile("(?:^| )с \\d+(?:[.,]\\d+)? ?(?:%|процент|чел|до )|базов\\S+ значен\\S+ \\d");
     private static final Pattern NUMBER_WITHOUT_UNIT = Pattern.compile("\\d\\s*(?:$|[.;)])");
 
     static final List<Rule> ALL = List.of(
-            rule("indicator-without-number", Severity.ERROR, indicator -> indicator.target().kind() == Target.Kind.NONE),
+            rule(
+                    "indicator-without-number",
+                    Severity.ERROR,
+                    indicator -> indicator.target().kind() == Target.Kind.NONE),
             rule("indicator-without-base-year", Severity.WARNING, IndicatorRules::lacksBase),
             rule("indicator-without-unit", Severity.WARNING, IndicatorRules::lacksUnit),
             rule("indicator-without-start", Severity.NOTE, IndicatorRules::lacksStart),
@@ -25,11 +29,14 @@ final class IndicatorRules {
     private IndicatorRules() {}
 
     private static Rule rule(String name, Severity severity, Predicate<ReadIndicator> wrong) {
-        return new Rule(name, severity, subject -> subject.document().plans().stream()
-                .flatMap(plan -> plan.indicators().stream())
-                .filter(wrong)
-                .map(one -> Spot.of(one.at(), one.title(), String.valueOf(one.number())))
-                .toList());
+        return new Rule(
+                name,
+                severity,
+                subject -> subject.document().plans().stream()
+                        .flatMap(plan -> plan.indicators().stream())
+                        .filter(wrong)
+                        .map(one -> Spot.of(one.at(), one.title(), String.valueOf(one.number())))
+                        .toList());
     }
 
     /** A change is measured against a year; a yearly growth against the year before. */
@@ -55,6 +62,8 @@ final class IndicatorRules {
 
     private static boolean lacksDeadline(ReadIndicator indicator) {
         var deadline = indicator.deadline();
-        return deadline != null && deadline.raw().isBlank() && indicator.target().due() == null;
+        return deadline != null
+                && deadline.raw().isBlank()
+                && indicator.target().due() == null;
     }
 }

@@ -11,12 +11,15 @@ import kaskad.reading.findings.Rule.Spot;
 
 /** One person spelled in two ways: the same initials and surnames that differ by one letter inside. */
 final class NameRules {
-    static final List<Rule> ALL = List.of(new Rule("person-spelled-differently", Severity.WARNING, NameRules::twoSpellings));
+    static final List<Rule> ALL =
+            List.of(new Rule("person-spelled-differently", Severity.WARNING, NameRules::twoSpellings));
 
     private static final String SURNAME = "(\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)";
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("(?<!\\p{L})" + SURNAME + "[ \\t]+(\\p{Lu})\\.\\s?(\\p{Lu})\\."),
-            Pattern.compile("(?<!\\p{L})" + SURNAME + "[ \\t]+(\\p{Lu})\\p{Ll}+[ \\t]+(\\p{Lu})\\p{Ll}+(?:вич|вна|ична|инична|ьич|мич|оглы)\\p{Ll}{0,2}(?!\\p{L})"));
+            Pattern.compile(
+                    "(?<!\\p{L})" + SURNAME
+                            + "[ \\t]+(\\p{Lu})\\p{Ll}+[ \\t]+(\\p{Lu})\\p{Ll}+(?:вич|вна|ична|инична|ьич|мич|оглы)\\p{Ll}{0,2}(?!\\p{L})"));
     private static final Pattern REVERSED = Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.\\s?(\\p{Lu})\\.\\s?" + SURNAME);
     private static final Pattern ENDING = Pattern.compile("(?:ой|ому|ого|ым|ую|ая|ий|ый|ем|ом|[аеиоуыюяьй])$");
 

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Numbers of measures and points: repeated, restarting, misplaced, skipped, missing. */
 final class NumberRules {
     static final List<Rule> ALL = List.of(
-            new Rule("number-repeated", Severity.ERROR, subject -> plans(subject, (plan, restarts) -> repeated(plan, restarts))),
+            new Rule(
+                    "number-repeated",
+                    Severity.ERROR,
+                    subject -> plans(subject, (plan, restarts) -> repeated(plan, restarts))),
             new Rule("number-restarts", Severity.WARNING, subject -> plans(subject, (plan, restarts) -> restarts)),
-            new Rule("number-misplaced", Severity.WARNING, subject -> plans(subject, (plan, restarts) -> misplaced(plan))),
+            new Rule(
+                    "number-misplaced",
+                    Severity.WARNING,
+                    subject -> plans(subject, (plan, restarts) -> misplaced(plan))),
             new Rule("number-skipped", Severity.NOTE, subject -> plans(subject, (plan, restarts) -> skipped(plan))),
             new Rule("number-missing", Severity.WARNING, subject -> plans(subject, (plan, restarts) -> missing(plan))),
             new Rule("clause-number-repeated", Severity.ERROR, NumberRules::repeatedClauses),
@@ -57,7 +63,8 @@ final class NumberRules {
         List<Spot> spots = new ArrayList<>();
         Map<String, ReadMeasure> seen = new HashMap<>();
         for (ReadSection section : plan.sections()) {
-            if (!section.measures().isEmpty() && restartsAt(restarts, section.measures().getFirst())) {
+            if (!section.measures().isEmpty()
+                    && restartsAt(restarts, section.measures().getFirst())) {
                 seen.clear();
             }
             for (ReadMeasure measure : section.measures()) {
@@ -98,7 +105,8 @@ final class NumberRules {
             String number = bare(measures.get(i).number());
             int gap = last(number) - last(before);
             if (stem(before).equals(stem(number)) && last(before) > 0 && gap > 1) {
-                spots.add(Spot.of(measures.get(i).at(), number + " " + measures.get(i).title(), before, number));
+                spots.add(Spot.of(
+                        measures.get(i).at(), number + " " + measures.get(i).title(), before, number));
             }
         }
         return spots;
@@ -106,7 +114,11 @@ final class NumberRules {
 
     private static List<Spot> missing(ReadPlan plan) {
         List<ReadMeasure> measures = plan.measures().toList();
-        boolean numbered = measures.stream().filter(measure -> !bare(measure.number()).isEmpty()).count() * 2 > measures.size();
+        boolean numbered = measures.stream()
+                                .filter(measure -> !bare(measure.number()).isEmpty())
+                                .count()
+                        * 2
+                > measures.size();
         return measures.stream()
                 .filter(measure -> numbered && bare(measure.number()).isEmpty())
                 .map(measure -> Spot.of(measure.at(), measure.title()))

@@ -24,7 +24,8 @@ final class ResultRules {
     private static List<Spot> emptyColumns(Subject subject) {
         return subject.document().plans().stream()
                 .filter(ResultRules::hasEmptyColumn)
-                .map(plan -> Spot.of(plan.measures().findFirst().map(ReadMeasure::at).orElse(null), plan.title()))
+                .map(plan ->
+                        Spot.of(plan.measures().findFirst().map(ReadMeasure::at).orElse(null), plan.title()))
                 .toList();
     }
 
@@ -62,7 +63,10 @@ final class ResultRules {
             plan.measures().filter(measure -> !measure.title().isBlank()).forEach(measure -> {
                 ReadMeasure before = seen.putIfAbsent(Texts.key(measure.title()), measure);
                 if (before != null && sameDeadline(before, measure)) {
-                    spots.add(Spot.of(measure.at(), measure.title(), String.valueOf(before.at().row())));
+                    spots.add(Spot.of(
+                            measure.at(),
+                            measure.title(),
+                            String.valueOf(before.at().row())));
                 }
             });
         }

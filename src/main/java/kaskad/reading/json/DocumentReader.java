@@ -160,16 +160,12 @@ final class DocumentReader {
     private static ReadGroup group(JsonNode json) {
         return new ReadGroup(
                 text(json, "title"),
-                list(
-                        json.path("members"),
-                        one -> new ReadGroup.Member(text(one, "person"), textOrNull(one, "post"))));
+                list(json.path("members"), one -> new ReadGroup.Member(text(one, "person"), textOrNull(one, "post"))));
     }
 
     private static ReadTable table(JsonNode json) {
         return new ReadTable(
-                text(json, "title"),
-                strings(json.path("columns")),
-                list(json.path("rows"), DocumentReader::strings));
+                text(json, "title"), strings(json.path("columns")), list(json.path("rows"), DocumentReader::strings));
     }
 
     private static Finding finding(JsonNode json) {

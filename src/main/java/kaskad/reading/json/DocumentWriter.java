@@ -78,7 +78,12 @@ final class DocumentWriter {
         return map(
                 "title", plan.title(),
                 "level", plan.level() == null ? null : plan.level().word(),
-                "period", map("from", text(plan.period().from()), "until", text(plan.period().until())),
+                "period",
+                        map(
+                                "from",
+                                text(plan.period().from()),
+                                "until",
+                                text(plan.period().until())),
                 "columns", plan.columns(),
                 "sections", list(plan.sections(), DocumentWriter::section),
                 "indicators", list(plan.indicators(), DocumentWriter::indicator));
@@ -123,8 +128,7 @@ final class DocumentWriter {
     }
 
     private static Map<String, @Nullable Object> deadline(Deadline deadline) {
-        return map(
-                "raw", deadline.raw(), "kind", deadline.kind().word(), "norm", NormJson.toMap(deadline.norm()));
+        return map("raw", deadline.raw(), "kind", deadline.kind().word(), "norm", NormJson.toMap(deadline.norm()));
     }
 
     private static Map<String, @Nullable Object> executors(ReadExecutors executors) {

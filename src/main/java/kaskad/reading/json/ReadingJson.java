@@ -30,7 +30,9 @@ public final class ReadingJson {
     public static String writeFindings(ReadDocument document) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("file", document.file());
-        map.put("findings", document.findings().stream().map(DocumentWriter::finding).toList());
+        map.put(
+                "findings",
+                document.findings().stream().map(DocumentWriter::finding).toList());
         return JSON.writeValueAsString(map);
     }
 

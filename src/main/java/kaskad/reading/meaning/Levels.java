@@ -20,14 +20,18 @@ final class Levels {
     private static final Sign MUNICIPALITY = sign(
             Level.MUNICIPALITY,
             "муниципальн\\S* (план|округ|район|образован|программ|дорожн|координ|центр)|администраци\\S+ (города|района|округа|\\S+ (района|округа|городского|муниципального))"
-                    + "|городск(ой|ого|ом)\\b|город[ае]?\\b|районн|\\S+(ом|ого) район[ае]?|\\bг\\. ?\\p{L}|муниципальных (обще)?образовательных");
+                    + "|(управлени|отдел)\\S* образования|городск(ой|ого|ом|их)\\b|районн|\\S+(ом|ого) районе?\\b|муниципальных (обще)?образовательных");
+    private static final Sign PLACE =
+            sign(Level.MUNICIPALITY, "город[ае]?\\b|район[ае]?\\b|\\bг\\. ?\\p{L}|отдел культуры|муниципальн");
     private static final Sign REGION = sign(
             Level.REGION,
             "област(ь|и|ной|ных|ного)\\b|\\bкра(й|я|ю|е)\\b|краев|республик|региональн|автономн\\S+ округ|министерств\\S+ образования \\S+ (област|кра|респ)");
     private static final Sign FEDERAL = sign(
-            Level.FEDERAL, "российской федерации|правительств\\S+ рф|минпросвещени|всероссийск|федеральн\\S+ план|рособрнадзор");
+            Level.FEDERAL,
+            "российской федерации|правительств\\S+ рф|минпросвещени|всероссийск|федеральн\\S+ план|рособрнадзор");
     private static final Pattern SCHOOL_POSTS = Pattern.compile(
-            "^(директор|зам\\S* директора|классн|кл\\. ?рук|учител|педагог|библиотекар|завуч|совет (гимназии|школы|лицея))");
+            "^(директор(?! департ)|зам\\S* директора|учител|педагог|совет (гимназии|школы|лицея))"
+                    + "|классн|кл\\. ?рук|школьн|завуч|библиотекар");
 
     private Levels() {}
 
@@ -39,8 +43,11 @@ final class Levels {
         String issuer = act == null ? null : act.issuer();
         return byHead(plan.lines())
                 .or(() -> byWords(plan.title(), List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
-                .or(() -> issuer == null ? Optional.empty() : byWords(issuer, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
+                .or(() -> issuer == null
+                        ? Optional.empty()
+                        : byWords(issuer, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
                 .or(() -> byExecutors(plan))
+                .or(() -> byWords(plan.title(), List.of(PLACE)))
                 .orElse(null);
     }
 
@@ -69,10 +76,11 @@ final class Levels {
                 .filter(text -> !text.isBlank())
                 .map(Texts::low)
                 .toList();
-        long school = cells.stream().filter(text -> SCHOOL_POSTS.matcher(text).find()).count();
-        if (school * 2 > cells.size()) {
+        long school =
+                cells.stream().filter(text -> SCHOOL_POSTS.matcher(text).find()).count();
+        if (school > 0 && school * 3 >= cells.size()) {
             return Optional.of(Level.SCHOOL);
         }
-        return byWords(String.join(" ", cells), List.of(REGION, MUNICIPALITY));
+        return byWords(String.join(" ", cells), List.of(MUNICIPALITY, REGION, PLACE));
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The period of a plan from the words of its title. A school year runs from 1 September to 31 August. */
 final class Periods {
-    private static final Pattern SCHOOL_YEAR = Pattern.compile("(20\\d\\d) ?[-–—/] ?(?:20)?(\\d\\d) ?(?:уч\\p{L}*\\.?|уч\\.? ?год|у\\.? ?г)");
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(20\\d\\d) ?[-–—/] ?(?:20)?(\\d\\d) ?(?:уч\\p{L}*\\.?|уч\\.? ?год|у\\.? ?г)");
     private static final Pattern YEARS = Pattern.compile("(20\\d\\d) ?(?:[-–—]|до|по|года? ?[-–—]) ?(20\\d\\d)");
     private static final Pattern OPEN = Pattern.compile("(?:до|по) (20\\d\\d) ?г");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?: ?(?:год|г))?");
@@ -24,7 +25,11 @@ final class Periods {
 
     static Span of(String title) {
         String low = FOREIGN.matcher(Texts.low(title)).replaceAll(" ");
-        return school(low).or(() -> years(low)).or(() -> open(low)).or(() -> year(low)).orElse(Span.UNKNOWN);
+        return school(low)
+                .or(() -> years(low))
+                .or(() -> open(low))
+                .or(() -> year(low))
+                .orElse(Span.UNKNOWN);
     }
 
     private static Optional<Span> school(String low) {

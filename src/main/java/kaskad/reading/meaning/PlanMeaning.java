@@ -56,8 +56,7 @@ public final class PlanMeaning {
 
     private ReadIndicator indicator(RowDraft row) {
         Deadline deadline = deadline(row.deadline());
-        return new ReadIndicator(
-                row.number(), row.title(), deadline, Targets.of(row, deadline), row.at());
+        return new ReadIndicator(row.number(), row.title(), deadline, Targets.of(row, deadline), row.at());
     }
 
     private @Nullable Deadline deadline(@Nullable String raw) {

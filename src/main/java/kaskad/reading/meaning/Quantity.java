@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(@Nullable Comparison comparison, String preposition, BigDecimal value, Unit unit, String after) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String LEAST = "не\\s+менее(?:\\s*,?\\s*чем)?|не\\s+ниже|не\\s+меньше(?:,?\\s+чем)?|минимум|более(?:,?\\s+чем)?|свыше|>=?|≥";
-    private static final String MOST = "не\\s+более(?:,?\\s+чем)?|не\\s+выше|не\\s+превыша\\p{L}+|максимум|менее(?:,?\\s+чем)?|<=?|≤";
+    private static final String LEAST =
+            "не\\s+менее(?:\\s*,?\\s*чем)?|не\\s+ниже|не\\s+меньше(?:,?\\s+чем)?|минимум|более(?:,?\\s+чем)?|свыше|>=?|≥";
+    private static final String MOST =
+            "не\\s+более(?:,?\\s+чем)?|не\\s+выше|не\\s+превыша\\p{L}+|максимум|менее(?:,?\\s+чем)?|<=?|≤";
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,№/-])(?:(" + MOST + ")|(" + LEAST + "))?\\s*(?:(до|на|в|по)\\s+)?(?<![\\d№N]\\s?)(\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d+)(?:[.,](\\d+))?"
+            "(?<![\\p{L}\\d.,№/-])(?:(" + MOST + ")|(" + LEAST
+                    + "))?\\s*(?:(до|на|в|по)\\s+)?(?<![\\d№N]\\s?)(\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d+)(?:[.,](\\d+))?"
                     + "(?!\\d|[./-]\\d)\\s*(?:(%|проц\\p{L}*|п\\.\\s?п\\.)|(раза?)(?!\\p{L}))?([^.;,()«]{0,90})",
             FLAGS);
 
@@ -32,7 +35,8 @@ record Quantity(@Nullable Comparison comparison, String preposition, BigDecimal 
         int from = 0;
         while (matcher.find(from)) {
             boolean compares = matcher.group(1) != null || matcher.group(2) != null;
-            boolean measures = matcher.group(6) != null || matcher.group(7) != null && "в".equalsIgnoreCase(matcher.group(3));
+            boolean measures =
+                    matcher.group(6) != null || matcher.group(7) != null && "в".equalsIgnoreCase(matcher.group(3));
             if (compares || measures) {
                 found.add(of(matcher));
             }
@@ -48,6 +52,11 @@ record Quantity(@Nullable Comparison comparison, String preposition, BigDecimal 
         String number = matcher.group(5) == null ? whole : whole + "." + matcher.group(5);
         Unit unit = matcher.group(6) != null ? Unit.PERCENT : matcher.group(7) != null ? Unit.TIMES : Unit.COUNT;
         String preposition = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(java.util.Locale.ROOT);
-        return new Quantity(comparison, preposition, new BigDecimal(number), unit, matcher.group(8).strip());
+        return new Quantity(
+                comparison,
+                preposition,
+                new BigDecimal(number),
+                unit,
+                matcher.group(8).strip());
     }
 }

@@ -41,7 +41,8 @@ final class Targets {
 
     private static Optional<Quantity> quantity(String low) {
         List<Quantity> all = Quantity.in(low).stream()
-                .filter(quantity -> quantity.unit() != Unit.COUNT || !AGE.matcher(quantity.after()).find())
+                .filter(quantity -> quantity.unit() != Unit.COUNT
+                        || !AGE.matcher(quantity.after()).find())
                 .toList();
         return all.stream()
                 .filter(quantity -> quantity.unit() != Unit.COUNT)
@@ -53,7 +54,8 @@ final class Targets {
         Kind kind = kind(quantity, low);
         Comparison comparison = quantity.comparison();
         if (comparison == null) {
-            comparison = LOWERS.matcher(low).find() && kind == Kind.REACH_LEVEL ? Comparison.AT_MOST : Comparison.AT_LEAST;
+            comparison =
+                    LOWERS.matcher(low).find() && kind == Kind.REACH_LEVEL ? Comparison.AT_MOST : Comparison.AT_LEAST;
         }
         return new Target(kind, comparison, quantity.value(), quantity.unit(), base, due);
     }
@@ -62,7 +64,8 @@ final class Targets {
         if (quantity.unit() == Unit.TIMES) {
             return Kind.MULTIPLY;
         }
-        boolean grows = quantity.preposition().equals("на") && GROWS.matcher(low).find();
+        boolean grows =
+                quantity.preposition().equals("на") && GROWS.matcher(low).find();
         if (grows) {
             return YEARLY.matcher(low).find() ? Kind.GROW_YEARLY : Kind.GROW_TOTAL;
         }
@@ -74,7 +77,8 @@ final class Targets {
         Target last = null;
         for (var extra : row.more()) {
             Matcher year = Pattern.compile("20\\d\\d").matcher(extra.heading());
-            Matcher value = Pattern.compile("^(?:не менее )?(\\d+(?:[.,]\\d+)?) ?(%)?").matcher(extra.text());
+            Matcher value =
+                    Pattern.compile("^(?:не менее )?(\\d+(?:[.,]\\d+)?) ?(%)?").matcher(extra.text());
             if (year.find() && value.find()) {
                 boolean percent = value.group(2) != null || low.contains("дол") || low.contains("процент");
                 LocalDate end = due == null ? LocalDate.of(Integer.parseInt(year.group()), Month.DECEMBER, 31) : due;

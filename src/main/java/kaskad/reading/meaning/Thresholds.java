@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be measured in an expected result: «не менее 5 школьных студий», «(100%)», «до 80 процентов учителей». */
 final class Thresholds {
-    private static final Pattern TAIL = Pattern.compile(
-            "\\s+(?:в|во|на|по|к|с|до|из|для|при|ежегодно|и|или)\\s.*$|\\s*[-–—:].*$", Pattern.DOTALL);
-    private static final Pattern LOWERS = Pattern.compile("сниж|уменьш|сокращ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TAIL =
+            Pattern.compile("\\s+(?:в|во|на|по|к|с|до|из|для|при|ежегодно|и|или)\\s.*$|\\s+[-–—]\\s.*$|\\s*:.*$", Pattern.DOTALL);
+    private static final Pattern LOWERS =
+            Pattern.compile("сниж|уменьш|сокращ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Thresholds() {}
 
     static List<Threshold> of(String result) {
         boolean lowers = LOWERS.matcher(result).find();
-        return Quantity.in(result).stream().map(quantity -> threshold(quantity, lowers)).toList();
+        return Quantity.in(result).stream()
+                .map(quantity -> threshold(quantity, lowers))
+                .toList();
     }
 
     private static Threshold threshold(Quantity quantity, boolean lowers) {

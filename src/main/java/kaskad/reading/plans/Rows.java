@@ -147,7 +147,7 @@ final class Rows {
     /** A lonely text is a section where it stands outside the titles, or where a number is missing beside it. */
     private Optional<String> alone(String text, Cell title, String number) {
         boolean outside = number.equals(text) && !Numbers.isNumber(text);
-        boolean unnumbered = !title.text().isBlank() && number.isEmpty() && !Texts.startsLower(text) && !mergedSections;
+        boolean unnumbered = !title.text().isBlank() && number.isEmpty() && !Texts.startsLower(text) && (numberColumn < 0 || !mergedSections);
         boolean lacksOthers = columns.has(Role.DEADLINE) || columns.has(Role.EXECUTORS);
         return outside && !Texts.startsLower(text) || unnumbered && lacksOthers ? Optional.of(text) : Optional.empty();
     }

@@ -71,8 +71,7 @@ class ReportController {
 
     private ProgressReport report(Actor actor, PlanId id, Asked asked) {
         PlanCard plan = reports.get(actor, id);
-        LocalDate asOf =
-                ReportDays.read(asked.asOf()).orElseGet(() -> LocalDate.now(clock.withZone(plan.zone())));
+        LocalDate asOf = ReportDays.read(asked.asOf()).orElseGet(() -> LocalDate.now(clock.withZone(plan.zone())));
         LocalDate from = ReportDays.read(asked.from()).orElseGet(() -> ProgressReports.yearBegins(plan, asOf));
         return reports.build(actor, id, from, asOf);
     }

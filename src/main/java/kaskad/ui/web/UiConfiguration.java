@@ -2,18 +2,24 @@ package kaskad.ui.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import kaskad.ui.Messages;
+import kaskad.ui.Shell;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** The beans that pages need. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +47,20 @@ class UiConfiguration {
         boolean quick = ClassUtils.isPresent("gg.jte.generated.ondemand.ui.JtepageGenerated", null);
         String name = quick ? "gg.jte.generated.ondemand" : "gg.jte.generated.precompiled";
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, name);
+    }
+
+    /** The bare address leads to the first entry that the visitor sees; a controller for it would come before. */
+    @Bean
+    static HandlerMapping home(Shells shells) {
+        HttpRequestHandler first = (request, response) -> {
+            List<Shell.Item> navigation = shells.shell(request).navigation();
+            if (navigation.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                response.sendRedirect(navigation.getFirst().href());
+            }
+        };
+        return new SimpleUrlHandlerMapping(Map.of("/", first), 5);
     }
 
     @Bean

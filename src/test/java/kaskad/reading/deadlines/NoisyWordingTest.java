@@ -99,7 +99,7 @@ class NoisyWordingTest {
                 text -> "(" + text + ")",
                 text -> "Срок: " + text,
                 text -> text.replace(" г.", "г."),
-                text -> text.replace(" года", "г"),
+                text -> text.replaceAll("(\\d) года", "$1г"),
                 text -> text.replace("далее -", "далее-"),
                 text -> text.replaceAll("до (\\d+) ", "до «$1» "),
                 text -> text.replace(" квартал", " кв."),

@@ -111,6 +111,11 @@ class PagesTest {
     }
 
     @Test
+    void leadsFromTheBareAddressToTheFirstEntry() throws Exception {
+        assertThat(get("/").headers().firstValue("Location").orElse("")).endsWith("/ui");
+    }
+
+    @Test
     void findsNothingUnderAMalformedIdentifier() throws Exception {
         assertThat(get("/ui/things/not-a-number").statusCode()).isEqualTo(404);
     }

@@ -16,6 +16,12 @@ final class FrequencyReader implements PartReader {
     @Override
     public boolean read(List<Part> parts) {
         int mark = cursor.mark();
+        if (cursor.acceptAll(Term.ALONG, Term.OUTCOME, Term.REPORTED) && cursor.acceptUnit(Unit.YEAR)) {
+            parts.add(new Part.NextYear());
+            parts.add(new Part.Every(Unit.YEAR, 1, null, false));
+            return true;
+        }
+        cursor.reset(mark);
         Part every = findEvery();
         if (every == null) {
             cursor.reset(mark);
@@ -24,6 +30,10 @@ final class FrequencyReader implements PartReader {
         if (every == null) {
             cursor.reset(mark);
             every = findEach();
+        }
+        if (every == null) {
+            cursor.reset(mark);
+            every = findPartOfEach();
         }
         if (every == null) {
             cursor.reset(mark);
@@ -100,12 +110,26 @@ final class FrequencyReader implements PartReader {
         if (plural && cursor.accept(Term.ALONG)) {
             return one();
         }
-        cursor.accept(Term.IN);
-        cursor.accept(Term.ON);
+        if (cursor.acceptAll(Term.ALONG, Term.WORKDAYS)) {
+            return one();
+        }
+        cursor.skip(Term.IN, Term.ON, Term.THROUGH);
         if (!cursor.accept(Term.EACH)) {
             return null;
         }
         return period(null, false);
+    }
+
+    /** «первая неделя каждого месяца», «последняя декада квартала». */
+    private @Nullable Part findPartOfEach() {
+        cursor.skip(Term.IN, Term.ON, Term.EACH);
+        boolean counted = cursor.accept(Term.ORDINAL) || cursor.accept(Term.LAST) || cursor.accept(Term.NUMBER);
+        boolean part = cursor.acceptUnit(Unit.WEEK) || cursor.acceptUnit(Unit.TEN_DAYS) || cursor.accept(Term.HALF_OF);
+        if (!counted || !part) {
+            return null;
+        }
+        cursor.accept(Term.EACH);
+        return cursor.peek().isUnit(Unit.MONTH) || cursor.peek().isUnit(Unit.QUARTER) ? one() : null;
     }
 
     private @Nullable Part one() {
@@ -121,6 +145,16 @@ final class FrequencyReader implements PartReader {
         Token number = cursor.peek();
         if (number.is(Term.NUMBER) || number.is(Term.ORDINAL)) {
             count = cursor.next().value();
+            if (cursor.peek().is(Term.DASH) && cursor.peek(1).is(Term.NUMBER)) {
+                cursor.next();
+                count = cursor.next().value();
+            }
+        }
+        if (number.is(Term.ORDINAL)
+                && cursor.peek().isUnit(Unit.WEEK)
+                && cursor.peek(1).is(Term.UNIT)) {
+            cursor.next();
+            count = 1;
         }
         cursor.skip(Term.EACH, Term.SCHOOL, Term.CALENDAR, Term.WORKDAYS);
         Token unit = cursor.next();

@@ -27,7 +27,7 @@ final class Normaliser {
     private static final Pattern DOUBLED_DOTS = Pattern.compile(
             "(?<=\\d)[.,]{1,2}(?=\\d{1,2}[.,]{1,2}(19|20)\\d{2})" + "|(?<=\\d[.,]\\d{1,2})[.,]{1,2}(?=(19|20)\\d{2})");
     private static final Pattern ORDINAL_ENDING = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(-?(ый|ой|ого|го|ая|ое|ую|ому|му|ом|ые|ых)|-(й|е|я|м|ю|х|и)|й|я)(?!\\p{L})");
+            "(?<!\\d)(\\d{1,2})(-?(ти|ми|ый|ой|ого|го|ая|ое|ую|ому|му|ом|ые|ых)|-(й|е|я|м|ю|х|и)|й|я|х)(?!\\p{L})");
     private static final Pattern SPELLED_NUMBER =
             Pattern.compile("(\\d+)\\s*\\(\\s*(?:одн|один|дв|тр|чет|пят|шест|сем|вос|дев|дес|сорок)[а-я ]*\\)");
     private static final Pattern FOUR_TYPED = Pattern.compile("(?<![\\dIVXУХ])[1lI|][УV](?!\\p{L})");

@@ -80,7 +80,11 @@ final class OccasionReader implements PartReader {
             return false;
         }
         boolean schedule = isSchedule();
-        String text = phrase.takeFrom(mark);
+        int start = mark;
+        while (cursor.peek(start - 1 - cursor.mark()).is(Term.WORD)) {
+            start--;
+        }
+        String text = phrase.takeFrom(start);
         if (text == null) {
             cursor.reset(mark);
             return false;
@@ -96,7 +100,7 @@ final class OccasionReader implements PartReader {
             case ACCORDING, HOLIDAYS, HAPPENING, SCHEDULE, OUTCOME, END_OF, STARTING, COURSE, PERIOD -> true;
             case ALONG, AFTER, BEFORE, UNTIL, DURING, THROUGH, FOR, WHEN, SINCE -> words;
             case START, FINISH, MIDDLE, IN, ON -> words;
-            case SEASON -> next.is(Term.HOLIDAYS);
+            case SEASON -> next.is(Term.HOLIDAYS) || next.is(Term.COMMA) || next.is(Term.AND);
             case UNIT ->
                 cursor.peek().isUnit(Unit.DAY) && words || cursor.peek().isUnit(Unit.WEEK) && words;
             default -> false;

@@ -41,6 +41,10 @@ final class PeriodParser {
                 if (last != null && last.spans().size() == 1) {
                     return joined(first.spans().getFirst(), last);
                 }
+                if (last != null && last.spans().stream().noneMatch(Span::yearless)) {
+                    Span start = first.spans().getFirst();
+                    return new Periods(last.spans().stream().map(start::to).toList(), null);
+                }
             }
             cursor.reset(before);
         }

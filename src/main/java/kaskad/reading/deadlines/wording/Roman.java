@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Roman {
     private static final Map<String, Integer> VALUES =
             Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "IIII", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "X", 10);
-    private static final Pattern CANDIDATE = Pattern.compile("[IVXІХУЛПШilvxіхупш|1]{1,6}");
+    private static final Pattern CANDIDATE = Pattern.compile("[IVXLІХУПШilvxіхупш|1]{1,6}");
 
     private Roman() {}
 
@@ -25,7 +25,7 @@ final class Roman {
 
     private static String letter(char c) {
         return switch (c) {
-            case 'I', 'i', 'l', 'І', 'і', '|', '1' -> "I";
+            case 'I', 'i', 'l', 'L', 'І', 'і', '|', '1' -> "I";
             case 'V', 'v', 'У', 'у' -> "V";
             case 'X', 'x', 'Х', 'х' -> "X";
             case 'П', 'п' -> "II";

@@ -65,6 +65,12 @@ final class TimedReader implements PartReader {
             cursor.reset(mark);
             return false;
         }
+        if (meant == Sense.SINCE && found.spans().getFirst().unit() == Unit.SCHOOL_START) {
+            DaySpec eve = found.spans().getFirst().start();
+            found = PeriodParser.Periods.of(Span.day(new DaySpec(eve.year(), 9, 1)));
+        }
+        boolean stretch = meant == Sense.SINCE && found.spans().getFirst().unit() == Unit.RANGE;
+        meant = stretch ? Sense.THROUGH : meant;
         Token lead = cursor.peek(mark - cursor.mark() - 1);
         boolean eve = meant == Sense.UNTIL && lead.text().equalsIgnoreCase("к");
         parts.add(new Part.Timed(
@@ -167,6 +173,9 @@ final class TimedReader implements PartReader {
             cursor.accept(Term.PERIOD);
             if (reported || year) {
                 parts.add(new Part.NextYear());
+                if (reported) {
+                    parts.add(new Part.Every(Unit.YEAR, 1, null, false));
+                }
                 return;
             }
         }

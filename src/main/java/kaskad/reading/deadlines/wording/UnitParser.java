@@ -205,7 +205,7 @@ final class UnitParser {
         if (second == 0) {
             cursor.reset(mark);
         }
-        if (cursor.peek().is(Term.HOLIDAYS)) {
+        if (nameHolidays()) {
             return null;
         }
         cursor.accept(Term.PERIOD);
@@ -214,6 +214,15 @@ final class UnitParser {
         }
         int last = second == 0 ? first : second;
         return List.of(Span.months(Unit.RANGE, null, first == 1 ? 12 : 3 * first - 3, last == 1 ? 2 : 3 * last - 1));
+    }
+
+    /** «осенние, зимние каникулы»: the seasons only say which holidays. */
+    private boolean nameHolidays() {
+        int mark = cursor.mark();
+        cursor.skip(Term.COMMA, Term.AND, Term.SEASON);
+        boolean holidays = cursor.peek().is(Term.HOLIDAYS);
+        cursor.reset(mark);
+        return holidays;
     }
 
     private int season() {

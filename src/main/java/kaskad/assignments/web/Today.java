@@ -1,0 +1,38 @@
+package kaskad.assignments.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Appointment;
+import kaskad.organisations.Organisation;
+import kaskad.organisations.OrganisationQueries;
+import org.springframework.stereotype.Component;
+
+/** What day it is where an actor works. */
+@Component
+class Today {
+    /** For who has no home in the register: the capital's time. */
+    private static final ZoneId ELSEWHERE = ZoneId.of("Europe/Moscow");
+
+    private final OrganisationQueries organisations;
+    private final Clock clock;
+
+    Today(OrganisationQueries organisations, Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    LocalDate of(Actor actor) {
+        return LocalDate.ofInstant(clock.instant(), zone(actor));
+    }
+
+    ZoneId zone(Actor actor) {
+        return actor.appointments().stream()
+                .findFirst()
+                .map(Appointment::organisation)
+                .flatMap(organisations::find)
+                .map(Organisation::zone)
+                .orElse(ELSEWHERE);
+    }
+}
