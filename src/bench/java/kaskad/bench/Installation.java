@@ -13,6 +13,7 @@ record Installation(ConfigurableApplicationContext context) implements AutoClose
     static Installation open(Path home) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
         return new Installation(application.run("--kaskad.home=" + home));
     }
 

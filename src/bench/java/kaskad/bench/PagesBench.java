@@ -6,11 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kaskad.bench.Bench.Result;
-import kaskad.identity.Accounts;
-import kaskad.kernel.Actor;
 import kaskad.plans.PlanId;
-import kaskad.plans.Plans;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages over HTTP of a server that really serves a published region, under 20 users; the load comes from JMeter. */
 final class PagesBench {
@@ -25,7 +21,7 @@ final class PagesBench {
     static Result run(Setting setting) throws IOException, InterruptedException {
         Path home = setting.work().resolve("home");
         int schools = setting.amount(SeededRegion.SCHOOLS);
-        PlanId plan = make(home, schools);
+        PlanId plan = SeededHome.make(home, schools, USERS);
         Setting.say("Starting the server …");
         try (ServedHome server = ServedHome.start(setting.root(), home)) {
             List<PageLoad.Outcome> runs = load(setting, new PageLoad(setting, server.address(), plan));
@@ -54,21 +50,5 @@ final class PagesBench {
 
     private static Figure figure(Bar bar, List<PageLoad.Outcome> runs) {
         return Figure.of(bar, runs.stream().map(run -> run.value(bar)).toList());
-    }
-
-    /** A home with a published region, half reported, and its users. */
-    private static PlanId make(Path home, int schools) {
-        try (Installation installation = Installation.open(home)) {
-            SeededRegion region = SeededRegion.plant(installation, schools);
-            SeededPeople people = new SeededPeople(installation.door(Accounts.class));
-            people.users(region, USERS);
-            Actor coordinator = people.coordinator(region);
-            PlanId plan =
-                    SeededPlan.approved(installation.door(Plans.class), coordinator, region.authority());
-            Setting.say("Publishing and reporting …");
-            PublishBench.publish(installation, coordinator, plan, region);
-            new SeededWork(installation.door(JdbcClient.class)).report(plan, coordinator);
-            return plan;
-        }
     }
 }

@@ -13,10 +13,12 @@ import kaskad.organisations.Organisation;
 /** Accounts of a seeded region: {@code user-1}, {@code user-2} …, all with one password. */
 record SeededPeople(Accounts accounts) {
     static final String PASSWORD = "bench-password-1";
+    /** The login of the region's coordinator. */
+    static final String COORDINATOR = "coordinator";
 
     /** The region's coordinator, as the actor that signs in. */
     Actor coordinator(SeededRegion region) {
-        return accounts.find(account("coordinator", Role.COORDINATOR, region.authority(), region.region()))
+        return accounts.find(account(COORDINATOR, Role.COORDINATOR, region.authority(), region.region()))
                 .orElseThrow();
     }
 
@@ -25,8 +27,10 @@ record SeededPeople(Accounts accounts) {
      * the region: about who opens pages at the same time.
      */
     void users(SeededRegion region, int count) {
+        List<SeededRegion.Municipality> all = region.municipalities().stream()
+                .filter(municipality -> !municipality.schools().isEmpty())
+                .toList();
         for (int i = 0; i < count; i++) {
-            List<SeededRegion.Municipality> all = region.municipalities();
             SeededRegion.Municipality municipality = all.get(i % all.size());
             String login = "user-" + (i + 1);
             switch (i % 10) {
