@@ -51,7 +51,7 @@ class UiConfiguration {
 
     /** The bare address leads to the first entry that the visitor sees; a controller for it would come before. */
     @Bean
-    static HandlerMapping home(Shells shells) {
+    static HandlerMapping homePage(Shells shells) {
         HttpRequestHandler first = (request, response) -> {
             List<Shell.Item> navigation = shells.shell(request).navigation();
             if (navigation.isEmpty()) {
