@@ -43,11 +43,7 @@ class UiConfiguration {
 
     /** The bare address leads to the first entry that the visitor sees; a controller for it would come before. */
     @Bean
-<<<<<<< HEAD
     static HandlerMapping homePage(Shells shells) {
-=======
-    static HandlerMapping bareAddress(Shells shells) {
->>>>>>> intake
         HttpRequestHandler first = (request, response) -> {
             List<Shell.Item> navigation = shells.shell(request).navigation();
             if (navigation.isEmpty()) {
