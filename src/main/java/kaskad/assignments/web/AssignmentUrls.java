@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses of this module's pages. */
 public final class AssignmentUrls {
-    public static final String HOME = "/";
     public static final String MY_WORK = "/my-work";
     public static final String REVIEW = "/review";
     public static final String NEXT = "/review/next";

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports that wait for review; {@code total} may be more than the rows of this slice. */
 public record ReviewPage(
-        LocalDate today, ZoneId zone, long total, List<WorkRow> rows, String back, @Nullable String further) {
+        LocalDate today,
+        ZoneId zone,
+        long total,
+        List<WorkRow> rows,
+        String back,
+        @Nullable String further) {
     public ReviewPage {
         rows = List.copyOf(rows);
     }

@@ -117,11 +117,13 @@ final class CellViews {
 
     private CellView.@Nullable DeadlineView deadline(Cell cell) {
         return switch (cell) {
-            case Cell.Measure measure when measure.field() == Cell.MeasureField.DEADLINE -> {
+            case Cell.Measure measure
+            when measure.field() == Cell.MeasureField.DEADLINE -> {
                 DraftPlan plan = draft.plans().get(measure.plan());
                 yield meaning(measureAt(measure).deadline(), plan);
             }
-            case Cell.Clause(int index, var field) when field == Cell.ClauseField.DEADLINE ->
+            case Cell.Clause(int index, var field)
+            when field == Cell.ClauseField.DEADLINE ->
                 meaning(Objects.requireNonNull(draft.act()).clauses().get(index).deadline(), null);
             case Cell.Measure _, Cell.Clause _, Cell.Act _, Cell.Plan _, Cell.Section _, Cell.Target _ -> null;
         };
