@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports that wait for review; {@code total} may be more than the rows of this slice. */
 public record ReviewPage(
+<<<<<<< HEAD
         LocalDate today,
         ZoneId zone,
         long total,
         List<WorkRow> rows,
         String back,
         @Nullable String further) {
+=======
+        LocalDate today, ZoneId zone, long total, List<WorkRow> rows, String back, @Nullable String further) {
+    private static final int BEGINNING = 70;
+
+>>>>>>> acting
     public ReviewPage {
         rows = List.copyOf(rows);
     }
@@ -27,5 +33,10 @@ public record ReviewPage(
     /** Whole days that a report has waited. */
     public long waits(WorkRow row) {
         return ChronoUnit.DAYS.between(came(row), today);
+    }
+
+    /** The beginning of a report, enough to know it by. */
+    public String beginning(WorkRow row) {
+        return row.text().length() <= BEGINNING ? row.text() : row.text().substring(0, BEGINNING).strip() + "…";
     }
 }
