@@ -97,7 +97,8 @@ class Readings {
                     store.save(old, next, clock.instant());
                     journal.write(
                             Actor.SYSTEM,
-                            Change.of(old.place(), "import", id, next.word()).to(Map.of("file", old.fileName())));
+                            Change.of(old.place(), "import", id, "read")
+                                    .to(Map.of("file", old.fileName(), "state", next.word())));
                 }));
     }
 
@@ -108,7 +109,8 @@ class Readings {
     /** The reader knows the file by the name that it is kept under; people know it by theirs. */
     private static String reason(String line, Path file, String fileName) {
         String kept = String.valueOf(file.getFileName());
-        String said = line.startsWith(file + ": ") ? line.substring(file.toString().length() + 2) : line;
+        String said =
+                line.startsWith(file + ": ") ? line.substring(file.toString().length() + 2) : line;
         return said.replace(file.toString(), fileName).replace(kept, fileName);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kaskad.KaskadTest;
@@ -21,6 +22,8 @@ import kaskad.plans.ExecutorTarget;
 import kaskad.plans.PlanId;
 import kaskad.plans.PlanQueries;
 import kaskad.plans.Plans;
+import kaskad.storage.Attachment;
+import kaskad.storage.Attachments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,15 @@ class ImportsTest {
     @Autowired
     private Acts acts;
 
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private ImportStore store;
+
+    @Autowired
+    private ReadingQueue queue;
+
     private Region.Built built;
     private Actor coordinator;
 
@@ -90,6 +102,15 @@ class ImportsTest {
     }
 
     @Test
+    void complainsAgainOfACellThatWasEmptied() throws InterruptedException {
+        Import read = read(PLAN);
+        Cell cell = new Cell.Measure(0, 1, Cell.MeasureField.DEADLINE);
+        imports.edit(coordinator, read.id(), cell, "Апрель 2025 года", "");
+        assertThat(draft(imports.get(coordinator, read.id())).findings())
+                .anyMatch(finding -> finding.isAbout(0, 1) && finding.rule().equals("deadline-missing"));
+    }
+
+    @Test
     void refusesToOverwriteWhatSomebodyElseTyped() throws InterruptedException {
         Import read = read(PLAN);
         Cell cell = new Cell.Measure(0, 1, Cell.MeasureField.TITLE);
@@ -106,8 +127,7 @@ class ImportsTest {
                 coordinator,
                 read.id(),
                 "лицей  Радуги",
-                new ExecutorChoice(
-                        ExecutorTarget.ORGANISATION, built.school().id(), true));
+                new ExecutorChoice(ExecutorTarget.ORGANISATION, built.school().id(), true));
         assertThat(executors(draft(imports.get(coordinator, read.id()))))
                 .filteredOn(executor -> executor.text().equals("Лицей радуги"))
                 .hasSize(2)
@@ -124,7 +144,8 @@ class ImportsTest {
                 imports.accept(coordinator, read.id(), read.version(), new AcceptForm(true, true));
         PlanId plan = new PlanId(accepted.plans().getFirst());
         assertThat(plans.get(coordinator, plan).measures()).isEqualTo(3);
-        assertThat(planQueries.measures(coordinator.scope(Permission.VIEW), plan)).hasSize(3);
+        assertThat(planQueries.measures(coordinator.scope(Permission.VIEW), plan))
+                .hasSize(3);
         assertThat(accepted.act()).isNotNull();
         imports.undo(coordinator, read.id());
         assertThat(imports.get(coordinator, read.id()).state()).isInstanceOf(ImportState.Read.class);
@@ -147,8 +168,9 @@ class ImportsTest {
         imports.edit(coordinator, read.id(), new Cell.Plan(0, Cell.PlanField.FROM), "01.01.2025", "");
         int version = imports.get(coordinator, read.id()).version();
         assertThatThrownBy(() -> imports.accept(coordinator, read.id(), version, new AcceptForm(true, false)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOf(ImportRefusal.PeriodMissing.class));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(ImportRefusal.PeriodMissing.class));
     }
 
     @Test
@@ -167,6 +189,25 @@ class ImportsTest {
         assertThat(queries.list(coordinator.scope(Permission.IMPORT))).isEmpty();
         imports.again(coordinator, read.id());
         assertThat(draft(imports.get(coordinator, read.id())).measureCount()).isEqualTo(3);
+    }
+
+    @Test
+    void readsAfterARestartWhatWasLeftWaiting() throws InterruptedException {
+        UUID id = leftWaiting();
+        queue.beginAgain();
+        assertThat(Waiting.untilRead(imports, coordinator, id).state()).isInstanceOf(ImportState.Read.class);
+    }
+
+    /** As a server leaves it that stops between the upload and the reading. */
+    private UUID leftWaiting() {
+        UUID id = UUID.randomUUID();
+        Attachment file = attachments.keep(
+                coordinator, built.municipality().place(), "plan.html", PLAN.getBytes(StandardCharsets.UTF_8));
+        Instant then = Instant.EPOCH;
+        store.insert(
+                new Import(id, file.place(), file.id(), "plan.html", "Лицо", then, then, 0, new ImportState.Reading()),
+                coordinator);
+        return id;
     }
 
     @Test
@@ -195,7 +236,11 @@ class ImportsTest {
     }
 
     private static List<DraftExecutor> executors(Draft draft) {
-        return draft.plans().getFirst().measures().flatMap(m -> m.executors().stream()).toList();
+        return draft.plans()
+                .getFirst()
+                .measures()
+                .flatMap(m -> m.executors().stream())
+                .toList();
     }
 
     private static void assertRefused(Runnable action, Refusal refusal) {
@@ -203,5 +248,4 @@ class ImportsTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
-
 }

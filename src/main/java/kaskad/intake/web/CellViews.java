@@ -113,11 +113,13 @@ final class CellViews {
 
     private List<Choice> choices(Cell cell) {
         return switch (cell) {
-            case Cell.Plan(int _, var field) when field == Cell.PlanField.LEVEL ->
+            case Cell.Plan(int _, var field)
+            when field == Cell.PlanField.LEVEL ->
                 Stream.of(PlanLevel.values())
                         .map(level -> new Choice(level.word(), texts.text("intake.level." + level.word())))
                         .toList();
-            case Cell.Target(int _, int _, var field) when field == Cell.TargetField.UNIT ->
+            case Cell.Target(int _, int _, var field)
+            when field == Cell.TargetField.UNIT ->
                 UNITS.stream()
                         .map(unit -> new Choice(unit, texts.text("intake.unit." + unit)))
                         .toList();
@@ -127,11 +129,13 @@ final class CellViews {
 
     private CellView.@Nullable DeadlineView deadline(Cell cell) {
         return switch (cell) {
-            case Cell.Measure measure when measure.field() == Cell.MeasureField.DEADLINE -> {
+            case Cell.Measure measure
+            when measure.field() == Cell.MeasureField.DEADLINE -> {
                 DraftPlan plan = draft.plans().get(measure.plan());
                 yield meaning(measureAt(measure).deadline(), plan);
             }
-            case Cell.Clause(int index, var field) when field == Cell.ClauseField.DEADLINE ->
+            case Cell.Clause(int index, var field)
+            when field == Cell.ClauseField.DEADLINE ->
                 meaning(Objects.requireNonNull(draft.act()).clauses().get(index).deadline(), null);
             case Cell.Measure _, Cell.Clause _, Cell.Act _, Cell.Plan _, Cell.Section _, Cell.Target _ -> null;
         };
