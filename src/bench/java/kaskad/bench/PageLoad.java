@@ -31,8 +31,9 @@ record PageLoad(Setting setting, URI site, PlanId plan) {
     Outcome run(int users, Duration length) throws IOException, InterruptedException {
         Path folder = setting.root().resolve("target/bench");
         Path answer = setting.work().resolve("load.txt");
-        String classPath =
-                folder.resolve("classes") + File.pathSeparator + Files.readString(folder.resolve("class-path")).strip();
+        String classPath = folder.resolve("classes")
+                + File.pathSeparator
+                + Files.readString(folder.resolve("class-path")).strip();
         List<String> line = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",

@@ -29,14 +29,12 @@ final class PagesBench {
             return new Result(
                     "a region of %d schools, its plan of 30 measures published and half reported; %d users"
                             .formatted(schools, USERS),
-                    List.of(
-                            figure(Bar.MY_WORK_P95, runs),
-                            figure(Bar.PLAN_PAGE_P95, runs),
-                            figure(Bar.ERRORS, runs)));
+                    List.of(figure(Bar.MY_WORK_P95, runs), figure(Bar.PLAN_PAGE_P95, runs), figure(Bar.ERRORS, runs)));
         }
     }
 
-    private static List<PageLoad.Outcome> load(Setting setting, PageLoad load) throws IOException, InterruptedException {
+    private static List<PageLoad.Outcome> load(Setting setting, PageLoad load)
+            throws IOException, InterruptedException {
         Duration length = setting.quick() ? LOOK : RUN;
         Setting.say("Warming up …");
         load.run(USERS, setting.quick() ? LOOK : WARM_UP);

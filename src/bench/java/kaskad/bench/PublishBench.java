@@ -23,13 +23,11 @@ final class PublishBench {
     static Result run(Setting setting) {
         try (Installation installation = Installation.open(setting.work().resolve("home"))) {
             SeededRegion region = SeededRegion.plant(installation, setting.amount(SeededRegion.SCHOOLS));
-            Actor coordinator =
-                    new SeededPeople(installation.door(Accounts.class)).coordinator(region);
+            Actor coordinator = new SeededPeople(installation.door(Accounts.class)).coordinator(region);
             List<Double> seconds = new ArrayList<>();
             String data = "";
             for (int run = 0; run <= setting.runs(RUNS); run++) {
-                PlanId plan =
-                        SeededPlan.approved(installation.door(Plans.class), coordinator, region.authority());
+                PlanId plan = SeededPlan.approved(installation.door(Plans.class), coordinator, region.authority());
                 clear(installation);
                 long began = System.nanoTime();
                 Publication done = publish(installation, coordinator, plan, region);
@@ -38,8 +36,7 @@ final class PublishBench {
                 data = "one plan of 30 measures over 6 years, %d schools: %d assignments, %d occurrences"
                         .formatted(done.organisations(), done.assignments(), done.occurrences());
             }
-            return new Result(
-                    data, List.of(Figure.of(Bar.PUBLISH_1000_SCHOOLS, seconds.subList(1, seconds.size()))));
+            return new Result(data, List.of(Figure.of(Bar.PUBLISH_1000_SCHOOLS, seconds.subList(1, seconds.size()))));
         }
     }
 

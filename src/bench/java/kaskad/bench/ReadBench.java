@@ -77,8 +77,7 @@ final class ReadBench {
         Setting.say("Warm reading …");
         List<Double> rounds = jmh(setting, "all", files, Mode.AverageTime, 1);
         return Figure.of(
-                Bar.WARM_READ_DOCX,
-                rounds.stream().map(ms -> ms / files.size()).toList());
+                Bar.WARM_READ_DOCX, rounds.stream().map(ms -> ms / files.size()).toList());
     }
 
     private static Figure perSecond(Setting setting, List<Path> files) throws RunnerException {
@@ -105,10 +104,8 @@ final class ReadBench {
                 .measurementTime(TimeValue.seconds(2))
                 .verbosity(VerboseMode.SILENT)
                 .jvmArgs(System.getProperty("kaskad.reading-flags", "").split(" "));
-        Statistics statistics = new Runner(options.build())
-                .runSingle()
-                .getPrimaryResult()
-                .getStatistics();
+        Statistics statistics =
+                new Runner(options.build()).runSingle().getPrimaryResult().getStatistics();
         List<Double> scores = new ArrayList<>();
         statistics.getRawData().forEachRemaining(entry -> scores.add(entry.getKey()));
         return scores;

@@ -18,8 +18,7 @@ final class SeededHome {
             SeededPeople people = new SeededPeople(installation.door(Accounts.class));
             people.users(region, users);
             Actor coordinator = people.coordinator(region);
-            PlanId plan =
-                    SeededPlan.approved(installation.door(Plans.class), coordinator, region.authority());
+            PlanId plan = SeededPlan.approved(installation.door(Plans.class), coordinator, region.authority());
             Setting.say("Publishing and reporting …");
             PublishBench.publish(installation, coordinator, plan, region);
             new SeededWork(installation.door(JdbcClient.class)).report(plan, coordinator);

@@ -81,8 +81,8 @@ final class SeededPlan {
         for (int first = 0; first < WORDINGS.size(); first += 10) {
             sections.add(section(first / 10 + 1, first, first + 10));
         }
-        NewPlan plan = new NewPlan(
-                authority.id(), PlanLevel.REGION, TITLE, period, null, sections, List.of(), List.of());
+        NewPlan plan =
+                new NewPlan(authority.id(), PlanLevel.REGION, TITLE, period, null, sections, List.of(), List.of());
         PlanId id = plans.draft(coordinator, plan);
         Approval approval = new Approval("Приказ", null, "1", LocalDate.of(2025, 1, 15), true);
         plans.approve(coordinator, id, plans.get(coordinator, id).version(), approval);

@@ -35,15 +35,17 @@ record SeededRegion(Organisation region, Organisation authority, List<Municipali
     static SeededRegion plant(Installation installation, int schools) {
         Setting.say("Planting a region of %d schools …", schools);
         Organisations register = installation.door(Organisations.class);
-        return installation.door(TransactionTemplate.class).execute(transaction -> new Planter(register).plant(schools));
+        return installation
+                .door(TransactionTemplate.class)
+                .execute(transaction -> new Planter(register).plant(schools));
     }
 
     private record Planter(Organisations register) {
 
         SeededRegion plant(int schools) {
             Random chance = new Random(SEED);
-            Organisation region = add(
-                    null, OrganisationKind.REGION, OrganisationType.TERRITORY, "Кедровская область", null, false);
+            Organisation region =
+                    add(null, OrganisationKind.REGION, OrganisationType.TERRITORY, "Кедровская область", null, false);
             Organisation authority = add(
                     region.id(),
                     OrganisationKind.UNIT,

@@ -22,8 +22,8 @@ record ServedHome(Process process, URI address, double seconds) implements AutoC
         int port = freePort();
         URI address = URI.create("http://127.0.0.1:" + port);
         long began = System.nanoTime();
-        Process process = new Commands(root)
-                .start(List.of("serve", "--home", home.toString(), "--port", Integer.toString(port)));
+        Process process =
+                new Commands(root).start(List.of("serve", "--home", home.toString(), "--port", Integer.toString(port)));
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (status(client, address.resolve("/sign-in")) != OK) {
                 if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {

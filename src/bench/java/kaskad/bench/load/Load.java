@@ -48,8 +48,7 @@ public final class Load {
     }
 
     public static void main(String[] args) throws IOException {
-        Load load =
-                new Load(args[1], args[2], Integer.parseInt(args[3]), Duration.ofSeconds(Long.parseLong(args[4])));
+        Load load = new Load(args[1], args[2], Integer.parseInt(args[3]), Duration.ofSeconds(Long.parseLong(args[4])));
         TestPlanStats stats = load.run(args[0]);
         Files.write(
                 Path.of(args[5]),
@@ -63,10 +62,7 @@ public final class Load {
 
     private TestPlanStats run(String site) throws IOException {
         return testPlan(
-                        httpDefaults()
-                                .url(site)
-                                .connectionTimeout(PATIENCE)
-                                .responseTimeout(PATIENCE),
+                        httpDefaults().url(site).connectionTimeout(PATIENCE).responseTimeout(PATIENCE),
                         httpCookies().clearCookiesBetweenIterations(false),
                         httpCache().disable(),
                         group(),

@@ -113,11 +113,13 @@ final class CellViews {
 
     private List<Choice> choices(Cell cell) {
         return switch (cell) {
-            case Cell.Plan(int _, var field) when field == Cell.PlanField.LEVEL ->
+            case Cell.Plan(int _, var field)
+            when field == Cell.PlanField.LEVEL ->
                 Stream.of(PlanLevel.values())
                         .map(level -> new Choice(level.word(), texts.text("intake.level." + level.word())))
                         .toList();
-            case Cell.Target(int _, int _, var field) when field == Cell.TargetField.UNIT ->
+            case Cell.Target(int _, int _, var field)
+            when field == Cell.TargetField.UNIT ->
                 UNITS.stream()
                         .map(unit -> new Choice(unit, texts.text("intake.unit." + unit)))
                         .toList();
