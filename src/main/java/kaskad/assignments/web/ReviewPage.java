@@ -10,18 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports that wait for review; {@code total} may be more than the rows of this slice. */
 public record ReviewPage(
-<<<<<<< HEAD
-        LocalDate today,
-        ZoneId zone,
-        long total,
-        List<WorkRow> rows,
-        String back,
-        @Nullable String further) {
-=======
         LocalDate today, ZoneId zone, long total, List<WorkRow> rows, String back, @Nullable String further) {
     private static final int BEGINNING = 70;
 
->>>>>>> acting
     public ReviewPage {
         rows = List.copyOf(rows);
     }
