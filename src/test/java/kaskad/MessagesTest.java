@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern LITERAL = Pattern.compile("\"((?:refusal\\.)?[a-z]+\\.[A-Za-z0-9_.\\-]*)\"");
-    private static final Pattern ASKED =
-            Pattern.compile("(?:\\btext|Flash\\.(?:done|notice|refused))\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:\\b(?:t|texts|texts\\(\\))\\.text|Flash\\.(?:done|notice|refused))\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}|\\[(\\d+):");
 
     private final Map<String, String> russian = texts("");

@@ -3,7 +3,28 @@
  * by {@code next}. Never a second logic: a handler calls a door and nothing else. Signed in by HTTP Basic or a bearer
  * token; described at {@code /api/v1/openapi.json}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity", "documents", "documents :: *", "plans", "assignments", "assignments :: *", "reports", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "office :: *",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "reading",
+            "reading :: *",
+            "journal",
+            "identity",
+            "documents",
+            "documents :: *",
+            "plans",
+            "assignments",
+            "assignments :: *",
+            "reports",
+            "intake",
+            "intake :: *"
+        })
 @NullMarked
 package kaskad.api;
 

@@ -8,7 +8,23 @@
  * {@code evidence}. Events out: {@code AssignmentEvent}. Submissions, decisions, files and publications are journaled; a
  * draft is its authors' own.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity", "documents", "documents :: *", "plans"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "office :: *",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "reading",
+            "reading :: *",
+            "journal",
+            "identity",
+            "documents",
+            "documents :: *",
+            "plans"
+        })
 @NullMarked
 package kaskad.assignments;
 

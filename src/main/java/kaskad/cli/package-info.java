@@ -1,7 +1,26 @@
 /**
  * The commands. {@code cli.reading} and all that it calls load no Spring class; only {@code cli.server} starts it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "identity", "demo", "assignments", "assignments :: *", "plans", "documents", "documents :: *", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "office",
+            "office :: *",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "reading",
+            "reading :: *",
+            "identity",
+            "demo",
+            "assignments",
+            "assignments :: *",
+            "plans",
+            "documents",
+            "documents :: *",
+            "intake",
+            "intake :: *"
+        })
 @NullMarked
 package kaskad.cli;
 

@@ -54,7 +54,10 @@ class DemoPeople {
                 role(Role.CONTROLLER, first.authority(), first.territory()),
                 role(Role.HEAD, first.authority(), first.authority())));
         people.add(person(
-                "директор школы", "head", since, role(Role.HEAD, first.schools().getFirst(), first.schools().getFirst())));
+                "директор школы",
+                "head",
+                since,
+                role(Role.HEAD, first.schools().getFirst(), first.schools().getFirst())));
         people.add(person("наблюдатель", "observer", since, role(Role.OBSERVER, tree.ministry(), tree.region())));
         people.addAll(executors(tree, since));
         return people;

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kaskad.assignments.Mark;
-import kaskad.assignments.OccurrenceVersion;
 import kaskad.assignments.ReportDraft;
 import kaskad.assignments.Reporting;
 import kaskad.assignments.ReturnReason;
@@ -79,55 +78,62 @@ class DemoStory {
                 coordinator,
                 plan,
                 plans.get(coordinator, plan).version(),
-                new Approval(
-                        "приказ", municipality.authority().name(), "96-р", LocalDate.of(2025, 6, 18), true));
+                new Approval("приказ", municipality.authority().name(), "96-р", LocalDate.of(2025, 6, 18), true));
         Set<UUID> addressees = new HashSet<>(
                 municipality.schools().stream().map(Organisation::id).toList());
         addressees.add(municipality.authority().id());
         addressees.add(municipality.centre().id());
         publications.publish(coordinator, plan, addressees);
         LocalDate today = LocalDate.now(clock);
-        DemoReports reports = DemoReports.parse(text("reports.txt"));
-        store.reportThePast(plan.value(), today.minusDays(12), reports, person(people, "school-1"), person(people, "coordinator"));
+        DemoReports reports = DemoReports.parse(resource("reports.txt"));
+        store.reportThePast(
+                plan.value(), today.minusDays(12), reports, person(people, "school-1"), person(people, "coordinator"));
         for (int school = 1; school <= 4; school++) {
             report(actor(people, "school-" + school), coordinator, reports, today, school);
         }
-        imports.upload(coordinator, municipality.authority().id(), "План подготовки к аттестации.html", bytes("draft-plan.html"));
+        imports.upload(
+                coordinator,
+                municipality.authority().id(),
+                "План подготовки к аттестации.html",
+                bytes("draft-plan.html"));
     }
 
     /** A few reports of today: two wait for review, one came back, one is being written. */
     private void report(Actor school, Actor coordinator, DemoReports reports, LocalDate today, int turn) {
         List<WorkRow> rows = work.list(school.scope(Permission.REPORT), WorkList.ALL, today, null, null)
                 .items();
-        rows.stream().limit(turn).forEach(row -> reports.find(row.number()).ifPresent(line -> {
-            ReportDraft draft = new ReportDraft(Mark.DONE, line.said(), line.amount(), line.counted());
-            if (turn == 4) {
-                reporting.saveDraft(school, row.id(), row.version(), draft);
-                return;
-            }
-            reporting.submit(school, row.id(), row.version(), draft);
-            if (turn == 3) {
-                review.returnForRework(
-                        coordinator,
-                        row.id(),
-                        row.version() + 1,
-                        ReturnReason.NO_EVIDENCE,
-                        "Приложите приказ или протокол: без документа исполнение не подтверждено.",
-                        today.plusDays(7));
-            }
-        }));
+        rows.stream()
+                .limit(turn)
+                .forEach(row -> reports.find(row.number()).ifPresent(line -> {
+                    ReportDraft draft = new ReportDraft(Mark.DONE, line.said(), line.amount(), line.counted());
+                    if (turn == 4) {
+                        reporting.saveDraft(school, row.id(), row.version(), draft);
+                        return;
+                    }
+                    reporting.submit(school, row.id(), row.version(), draft);
+                    if (turn == 3) {
+                        review.returnForRework(
+                                coordinator,
+                                row.id(),
+                                row.version() + 1,
+                                ReturnReason.NO_EVIDENCE,
+                                "Приложите приказ или протокол: без документа исполнение не подтверждено.",
+                                today.plusDays(7));
+                    }
+                }));
     }
 
     private PlanId readIn(Actor coordinator, Organisation owner) {
-        UUID id = imports.upload(coordinator, owner.id(), "Муниципальный план до 2030 года.html", bytes("municipal-plan.html"));
+        UUID id = imports.upload(
+                coordinator, owner.id(), "Муниципальный план до 2030 года.html", bytes("municipal-plan.html"));
         waitFor(coordinator, id);
         Cell from = new Cell.Plan(0, Cell.PlanField.FROM);
         ImportState.Read read = (ImportState.Read) imports.get(coordinator, id).state();
         if (read.checked().plans().getFirst().from() == null) {
             imports.edit(coordinator, id, from, "", "18.06.2025");
         }
-        ImportState.Accepted accepted = imports.accept(
-                coordinator, id, imports.get(coordinator, id).version(), new AcceptForm(true, true));
+        ImportState.Accepted accepted =
+                imports.accept(coordinator, id, imports.get(coordinator, id).version(), new AcceptForm(true, true));
         return new PlanId(accepted.plans().getFirst());
     }
 
@@ -165,7 +171,7 @@ class DemoStory {
                 .orElseThrow();
     }
 
-    private static String text(String name) {
+    private static String resource(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 

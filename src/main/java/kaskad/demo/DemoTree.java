@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class DemoTree {
     private static final ZoneId ZONE = ZoneId.of("Asia/Yekaterinburg");
     private static final int SCHOOLS = 8;
-    private static final List<List<String>> VILLAGES =
-            List.of(List.of("Берёзовская", "Ключевская"), List.of("Заозёрная", "Сосновская"), List.of("Полевская", "Луговая"));
+    private static final List<List<String>> VILLAGES = List.of(
+            List.of("Берёзовская", "Ключевская"), List.of("Заозёрная", "Сосновская"), List.of("Полевская", "Луговая"));
 
     private final Organisations organisations;
 
@@ -41,8 +41,8 @@ class DemoTree {
             List<Municipality> municipalities) {}
 
     Tree plant() {
-        Organisation nation =
-                add(null, OrganisationKind.NATION, OrganisationType.TERRITORY, "Российская Федерация", "Россия", List.of());
+        Organisation nation = add(
+                null, OrganisationKind.NATION, OrganisationType.TERRITORY, "Российская Федерация", "Россия", List.of());
         Organisation region = add(
                 nation.id(),
                 OrganisationKind.REGION,
@@ -70,14 +70,15 @@ class DemoTree {
                 ministry,
                 institute,
                 List.of(
-                        municipality(region, 0, "Лугоборский муниципальный округ", "Лугоборского муниципального округа"),
+                        municipality(
+                                region, 0, "Лугоборский муниципальный округ", "Лугоборского муниципального округа"),
                         municipality(region, 1, "Город Верхнеозёрск", "города Верхнеозёрска"),
                         municipality(region, 2, "Приозёрный район", "Приозёрного района")));
     }
 
     private Municipality municipality(Organisation region, int index, String name, String genitive) {
-        Organisation territory = add(
-                region.id(), OrganisationKind.MUNICIPALITY, OrganisationType.TERRITORY, name, name, List.of());
+        Organisation territory =
+                add(region.id(), OrganisationKind.MUNICIPALITY, OrganisationType.TERRITORY, name, name, List.of());
         Organisation authority = add(
                 territory.id(),
                 OrganisationKind.UNIT,
@@ -93,8 +94,7 @@ class DemoTree {
                 "Методический центр",
                 List.of("ММЦ", "ИМЦ", "Муниципальный методический центр"));
         List<Organisation> schools = new ArrayList<>();
-        IntStream.rangeClosed(1, SCHOOLS - 2)
-                .forEach(i -> schools.add(numbered(territory, index * (SCHOOLS - 2) + i)));
+        IntStream.rangeClosed(1, SCHOOLS - 2).forEach(i -> schools.add(numbered(territory, index * (SCHOOLS - 2) + i)));
         VILLAGES.get(index).forEach(village -> schools.add(rural(territory, village)));
         return new Municipality(territory, authority, centre, schools);
     }
@@ -102,12 +102,7 @@ class DemoTree {
     private Organisation numbered(Organisation territory, int number) {
         String kind = number % 6 == 1 ? "Лицей" : number % 6 == 2 ? "Гимназия" : "Средняя общеобразовательная школа";
         String brief = number % 6 == 1 ? "Лицей" : number % 6 == 2 ? "Гимназия" : "СОШ";
-        return school(
-                territory,
-                "МБОУ «" + kind + " № " + number + "»",
-                brief + " № " + number,
-                number,
-                false);
+        return school(territory, "МБОУ «" + kind + " № " + number + "»", brief + " № " + number, number, false);
     }
 
     private Organisation rural(Organisation territory, String village) {

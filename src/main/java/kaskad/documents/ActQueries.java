@@ -46,6 +46,13 @@ public class ActQueries {
             from documents.act a join organisations.organisation o on o.id = a.organisation_id
             where a.id = :id and {scope a}
             """);
+    static final String REGISTERED = Scopes.in("""
+            select a.id from documents.act a
+            where a.organisation_id = :organisation and lower(a.number) = lower(:number) and a.date = :date
+                and {scope a}
+            order by a.id
+            limit 1
+            """);
     static final String CLAUSES = Scopes.in("""
             select c.number, c.text, c.addressees, c.deadline_raw, c.deadline_kind, c.deadline_norm
             from documents.clause c join documents.act a on a.id = c.act_id
@@ -65,6 +72,17 @@ public class ActQueries {
     ActQueries(JdbcClient jdbc, DeadlineColumns deadlines) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+    }
+
+    /** The first act of an organisation with this number and day. */
+    Optional<UUID> registered(Scope scope, UUID organisation, String number, LocalDate date) {
+        return jdbc.sql(REGISTERED)
+                .params(Scopes.parameters(scope))
+                .param("organisation", organisation)
+                .param("number", number.strip())
+                .param("date", date)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Acts within {@code scope}, the newest first; {@code words} stand anywhere in the requisites. */

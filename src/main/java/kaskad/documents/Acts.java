@@ -1,8 +1,10 @@
 package kaskad.documents;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kaskad.journal.Change;
 import kaskad.journal.Journal;
@@ -59,6 +61,12 @@ public class Acts {
                                 "clauses",
                                 given.clauses().size())));
         return id;
+    }
+
+    /** The act that the register holds already with these requisites, so that nobody enters it twice. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> find(Actor actor, UUID organisation, String number, LocalDate date) {
+        return queries.registered(actor.scope(Permission.VIEW), organisation, number, date);
     }
 
     public ActCard get(Actor actor, UUID id) {

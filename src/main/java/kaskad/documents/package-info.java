@@ -5,7 +5,20 @@
  * <p>Door: {@code Acts}; read side: {@code ActQueries}. Tables: {@code documents.act}, {@code clause},
  * {@code group_member}. Events: none.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "office :: *",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "reading",
+            "reading :: *",
+            "journal",
+            "identity"
+        })
 @NullMarked
 package kaskad.documents;
 

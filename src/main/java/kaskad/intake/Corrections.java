@@ -94,8 +94,8 @@ final class Corrections {
 
     /** A year that a deadline does not say is the plan's. */
     private static DraftPlan reread(DraftPlan plan) {
-        return plan.withMeasures(
-                measure -> measure.withDeadline(Deadlines.read(measure.deadline().raw(), plan)));
+        return plan.withMeasures(measure ->
+                measure.withDeadline(Deadlines.read(measure.deadline().raw(), plan)));
     }
 
     private static DraftSection section(DraftSection old, Cell.SectionField field, String value) {

@@ -121,14 +121,12 @@ public class Imports {
         if (!theirs.strip().equals(was.strip()) && !theirs.strip().equals(value.strip())) {
             throw new Refused(new ImportRefusal.CellChanged(theirs, value));
         }
-        Corrections corrections =
-                new Corrections(draft, raw -> bodies.matching(given.place(), draft.abbreviations()).read(raw));
+        Corrections corrections = new Corrections(
+                draft,
+                raw -> bodies.matching(given.place(), draft.abbreviations()).read(raw));
         store.save(given, new ImportState.Read(corrections.put(cell, value.strip())), clock.instant());
         journal.write(
-                actor,
-                change(given, "edit")
-                        .from(Map.of(cell.path(), theirs))
-                        .to(Map.of(cell.path(), value.strip())));
+                actor, change(given, "edit").from(Map.of(cell.path(), theirs)).to(Map.of(cell.path(), value.strip())));
     }
 
     /** Says whom a wording means, wherever it stands in the document. */
@@ -139,8 +137,8 @@ public class Imports {
         requireKnown(given, choice);
         String key = MappingStore.key(wording);
         Draft resolved = draft.withPlans(draft.plans().stream()
-                .map(plan -> plan.withMeasures(measure -> measure.withExecutors(
-                        measure.executorsRaw(), decided(measure.executors(), key, choice))))
+                .map(plan -> plan.withMeasures(measure ->
+                        measure.withExecutors(measure.executorsRaw(), decided(measure.executors(), key, choice))))
                 .toList());
         store.save(given, new ImportState.Read(resolved), clock.instant());
         if (choice.remember()) {
@@ -162,7 +160,9 @@ public class Imports {
 
     private void requireKnown(Import given, ExecutorChoice choice) {
         UUID body = choice.organisation();
-        if (body != null && bodies.around(given.place()).stream().noneMatch(one -> one.id().equals(body))) {
+        if (body != null
+                && bodies.around(given.place()).stream()
+                        .noneMatch(one -> one.id().equals(body))) {
             throw new Refused(new OrganisationRefusal.NoSuchOrganisation(body));
         }
     }
@@ -183,14 +183,15 @@ public class Imports {
         UUID act = form.act() ? acts.register(actor, acceptance.act()) : null;
         List<UUID> drafted = new ArrayList<>();
         if (drafting) {
-            acceptance.plans().forEach(plan -> drafted.add(plans.draft(actor, plan).value()));
+            acceptance
+                    .plans()
+                    .forEach(plan -> drafted.add(plans.draft(actor, plan).value()));
         }
         ImportState.Accepted accepted = new ImportState.Accepted(draft, drafted, act);
         store.save(given, accepted, clock.instant());
         store.insertPlans(id, drafted);
         journal.write(
-                actor,
-                change(given, "accept").to(Map.of("plans", drafted.size(), "measures", draft.measureCount())));
+                actor, change(given, "accept").to(Map.of("plans", drafted.size(), "measures", draft.measureCount())));
         return accepted;
     }
 

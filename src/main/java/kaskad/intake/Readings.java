@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -54,7 +55,8 @@ class Readings {
     }
 
     void read(UUID id) {
-        Import waiting = transactions.execute(status -> store.lock(id).orElse(null));
+        Import waiting = Objects.requireNonNull(transactions.execute(status -> store.lock(id)))
+                .orElse(null);
         if (waiting == null || !(waiting.state() instanceof ImportState.Reading)) {
             return;
         }
@@ -108,7 +110,8 @@ class Readings {
     /** The reader knows the file by the name that it is kept under; people know it by theirs. */
     private static String reason(String line, Path file, String fileName) {
         String kept = String.valueOf(file.getFileName());
-        String said = line.startsWith(file + ": ") ? line.substring(file.toString().length() + 2) : line;
+        String said =
+                line.startsWith(file + ": ") ? line.substring(file.toString().length() + 2) : line;
         return said.replace(file.toString(), fileName).replace(kept, fileName);
     }
 

@@ -6,7 +6,25 @@
  * <p>Tables: {@code intake.import}, {@code intake.import_plan}, {@code intake.mapping}. Events out: none beyond the
  * module ({@link kaskad.intake.ImportEvent} is heard by its own reading queue). Events in: {@code PlanDiscarded}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity", "documents", "documents :: *", "plans", "assignments", "assignments :: *"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "office :: *",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "reading",
+            "reading :: *",
+            "journal",
+            "identity",
+            "documents",
+            "documents :: *",
+            "plans",
+            "assignments",
+            "assignments :: *"
+        })
 @NullMarked
 package kaskad.intake;
 

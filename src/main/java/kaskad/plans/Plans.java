@@ -110,15 +110,7 @@ public class Plans {
     public UUID approve(Actor actor, PlanId id, int version, Approval approval) {
         PlanCard plan = draftOf(actor, id, Permission.APPROVE_PLAN);
         requireApprovable(plan, approval);
-        UUID act = acts.register(
-                actor,
-                NewAct.requisites(
-                        plan.place().organisation(),
-                        approval.kind(),
-                        approval.issuer(),
-                        approval.number(),
-                        approval.date(),
-                        plan.title()));
+        UUID act = act(actor, plan, approval);
         if (!store.approve(id, version, act, clock.instant())) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
@@ -133,6 +125,21 @@ public class Plans {
                                 "errors", plan.errors())));
         events.publishEvent(new PlanEvent.PlanApproved(id, plan.place(), act));
         return act;
+    }
+
+    /** The order as the import brought it in, or newly registered from what was typed. */
+    private UUID act(Actor actor, PlanCard plan, Approval approval) {
+        UUID organisation = plan.place().organisation();
+        return acts.find(actor, organisation, approval.number(), approval.date())
+                .orElseGet(() -> acts.register(
+                        actor,
+                        NewAct.requisites(
+                                organisation,
+                                approval.kind(),
+                                approval.issuer(),
+                                approval.number(),
+                                approval.date(),
+                                plan.title())));
     }
 
     /** Removes a draft with all that stands in it. */

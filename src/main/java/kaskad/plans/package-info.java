@@ -7,7 +7,22 @@
  * Tables: {@code plans.plan}, {@code section}, {@code measure}, {@code executor}, {@code target}, {@code finding}.
  * Events: {@code PlanEvent}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity", "documents", "documents :: *"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "office :: *",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "reading",
+            "reading :: *",
+            "journal",
+            "identity",
+            "documents",
+            "documents :: *"
+        })
 @NullMarked
 package kaskad.plans;
 

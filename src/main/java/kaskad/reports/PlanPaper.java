@@ -42,7 +42,7 @@ final class PlanPaper {
         }
         String issuer = act.issuer();
         String first = act.kind() + (issuer == null || issuer.isBlank() ? "" : ", " + issuer.strip());
-        String second = Acts.numberAndDate(act).strip();
+        String second = ActWords.numberAndDate(act).strip();
         return second.isEmpty() ? HeaderBlock.approved(first) : HeaderBlock.approved(first, second);
     }
 

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The cells of one measure's row in the words of the official form, lines apart by line feeds. */
 final class ProgressCells {
@@ -87,7 +89,7 @@ final class ProgressCells {
         }
         String text = said.text().strip();
         String shown = text.length() <= LONGEST_EXAMPLE ? text : cut(text);
-        return said.organisation() + ": " + shown;
+        return whose(said.organisation()) + shown;
     }
 
     private static String cut(String text) {
@@ -96,40 +98,57 @@ final class ProgressCells {
     }
 
     private String reasons() {
+        List<String> lines = new ArrayList<>();
+        row.undone().stream()
+                .filter(undone -> !(undone.why() instanceof Undone.Why.Silent))
+                .map(this::reason)
+                .forEach(lines::add);
+        silent().forEach((due, names) -> lines.add("отчёт не представлен, срок " + date(due)
+                + (tally.organisations() > 1 ? ": " + String.join(", ", names) : "")));
         int rest = row.due().failed() - row.undone().size();
-        Stream<String> named = row.undone().stream().map(this::reason);
-        Stream<String> others = rest > 0 ? Stream.of("и ещё " + number(rest)) : Stream.empty();
-        return String.join("\n", Stream.concat(named, others).toList());
+        if (rest > 0) {
+            lines.add("и ещё " + number(rest));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Those of whom nothing came, by the date that passed. */
+    private SortedMap<LocalDate, List<String>> silent() {
+        return row.undone().stream()
+                .filter(undone -> undone.why() instanceof Undone.Why.Silent)
+                .collect(Collectors.groupingBy(
+                        Undone::due, TreeMap::new, Collectors.mapping(Undone::organisation, Collectors.toList())));
     }
 
     private String reason(Undone undone) {
-        String who = tally.organisations() > 1 ? undone.organisation() + ": " : "";
-        return who
+        LocalDate newDue = undone.newDue();
+        return whose(undone.organisation())
                 + why(undone)
                 + (undone.text().isBlank() ? "" : ": " + undone.text().strip())
-                + put(undone);
+                + (newDue == null ? "" : "; новый срок " + date(newDue));
     }
 
     private static String why(Undone undone) {
         return switch (undone.why()) {
-            case Undone.Why.Silent silent -> "отчёт не представлен, срок " + date(undone.due());
+            case Undone.Why.Silent silent -> "отчёт не представлен";
             case Undone.Why.Returned returned -> "отчёт возвращён, " + RussianWords.reason(returned.reason());
             case Undone.Why.NotDone notDone -> "не исполнено";
             case Undone.Why.Partial partial -> "исполнено частично";
         };
     }
 
-    private static String put(Undone undone) {
-        LocalDate newDue = undone.newDue();
-        return newDue == null ? "" : "; новый срок " + date(newDue);
-    }
-
     private String proofs() {
-        List<String> lines = new ArrayList<>(row.proofs().names());
+        List<String> lines = new ArrayList<>();
+        row.proofs().files().forEach(file -> lines.add(whose(file.organisation()) + file.name()));
         int rest = row.proofs().count() - lines.size();
         if (rest > 0) {
             lines.add("и ещё " + number(rest));
         }
         return String.join("\n", lines);
+    }
+
+    /** The name before what is somebody's, where there is more than one. */
+    private String whose(String organisation) {
+        return tally.organisations() > 1 ? organisation + ": " : "";
     }
 }

@@ -12,10 +12,10 @@ import kaskad.reports.ReportDocument.Section;
 public final class ProgressReportDocument {
     private static final List<Column> COLUMNS = List.of(
             new Column("№ п/п", 4),
-            new Column("Мероприятие", 16),
+            new Column("Мероприятие", 15),
             new Column("Срок", 8),
-            new Column("Ответственный", 10),
-            new Column("Информация об исполнении", 22),
+            new Column("Ответственный", 12),
+            new Column("Информация об исполнении", 21),
             new Column("Отметка", 8),
             new Column("Причины неисполнения, принятые меры, новый срок", 17),
             new Column("Подтверждающие документы", 12));
@@ -64,7 +64,7 @@ public final class ProgressReportDocument {
         all.add(new Requisite("Орган, чей план", plan.organisation()));
         PlanCard.Requisites act = plan.act();
         if (act != null) {
-            all.add(new Requisite("План утверждён", Acts.words(act)));
+            all.add(new Requisite("План утверждён", ActWords.of(act)));
         }
         all.add(new Requisite(
                 "Отчётный период",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the next date of a report after the report's own
  * @param said some accepted reports' texts
  * @param undone who failed, at most as many as a page bears; {@code due.failed()} tells how many there are
- * @param proofs names of some files, and how many there are
+ * @param proofs the files that confirm it
  */
 public record ProgressRow(
         String number,
@@ -33,14 +33,17 @@ public record ProgressRow(
     /** What an organisation wrote. */
     public record Said(String organisation, String text) {}
 
-    /** Evidence handed in. */
-    public record Proofs(int count, List<String> names) {
+    /** Evidence handed in: some of the files, and how many there are. */
+    public record Proofs(int count, List<File> files) {
         public static final Proofs NONE = new Proofs(0, List.of());
 
         public Proofs {
-            names = List.copyOf(names);
+            files = List.copyOf(files);
         }
     }
+
+    /** A file and whose it is. */
+    public record File(String organisation, String name) {}
 
     /** What speaks for the measure: what was due, and only before anything was, what is ahead. */
     public Tally tally() {

@@ -39,14 +39,13 @@ class ReportQueries {
                 from (
                     select o.id, o.measure_id, o.organisation_id, n.type, n.short_name as organisation,
                         n.number as place, o.report_due, o.report_due <= cast(:as_of as date) as matured, o.text,
-                        o.count_value, o.count_note, latest.reason, latest.text as returned_text,
-                        coalesce(latest.kind, '') = 'accepted' as closed,
-                        case when latest.kind is null then o.report_due else o.answer_by end as due,
+                        o.count_value, o.count_note, latest.reason, latest.text as returned_text, o.closed,
+                        case when o.closed or latest.kind is not null then o.answer_by else o.report_due end as due,
                         case when latest.kind = 'returned' then o.answer_by end as new_due,
                         case
-                            when latest.kind = 'accepted' and o.mark = 'done' and o.on_time then 'done'
-                            when latest.kind = 'accepted' and o.mark = 'done' then 'late'
-                            when latest.kind = 'accepted' then o.mark
+                            when o.closed and o.mark = 'done' and o.on_time then 'done'
+                            when o.closed and o.mark = 'done' then 'late'
+                            when o.closed then o.mark
                             when latest.kind = 'submitted' then 'review'
                             when latest.kind = 'returned' and o.answer_by < cast(:as_of as date) then 'overdue'
                             when latest.kind = 'returned' then 'in_work'
@@ -54,14 +53,19 @@ class ReportQueries {
                             when o.state = 'draft' and o.saved_at < :until then 'in_work'
                             else 'not_due'
                         end as status
-                    from assignments.occurrence o
+                    from (
+                        select o.id, o.measure_id, o.organisation_id, o.report_due, o.answer_by, o.state, o.mark,
+                            o.text, o.count_value, o.count_note, o.on_time, o.saved_at, o.submitted_at,
+                            o.state = 'accepted' and o.decided_at < :until as closed
+                        from assignments.occurrence o
+                        where o.plan_id = :plan and {scope o}
+                            and (o.report_due <= cast(:as_of as date) or o.opens <= cast(:as_of as date))) o
                     join organisations.organisation n on n.id = o.organisation_id
                     left join lateral (
                         select s.kind, s.reason, s.text from assignments.step s
                         where s.occurrence_id = o.id and s.at < :until
-                        order by s.at desc, s.id desc limit 1) latest on o.submitted_at is not null
-                    where o.plan_id = :plan and {scope o}
-                        and (o.report_due <= cast(:as_of as date) or o.opens <= cast(:as_of as date))) f
+                        order by s.at desc, s.id desc limit 1) latest
+                        on o.submitted_at is not null and not o.closed) f
                 where f.report_due >= cast(:from as date) or not f.closed)
             """;
 
@@ -113,13 +117,13 @@ class ReportQueries {
             """);
     static final String PROOFS = Scopes.in("with" + CLASSIFIED + """
             , ranked as (
-                select c.measure_id, t.file_name, count(*) over (partition by c.measure_id) as files,
+                select c.measure_id, c.organisation, t.file_name, count(*) over (partition by c.measure_id) as files,
                     row_number() over (partition by c.measure_id order by c.matured desc, e.added_at, e.id) as rank
                 from classified c
                 join assignments.evidence e on e.occurrence_id = c.id
                 join storage.attachment t on t.id = e.attachment_id
                 where (c.closed or c.status = 'review') and e.added_at < :until)
-            select r.measure_id, r.file_name, r.files
+            select r.measure_id, r.organisation, r.file_name, r.files
             from ranked r where r.rank <= :most order by r.measure_id, r.rank
             """);
     static final String NEXT = Scopes.in("""
@@ -176,16 +180,20 @@ class ReportQueries {
     }
 
     Map<UUID, ProgressRow.Proofs> proofs(Question question) {
-        Map<UUID, List<Map.Entry<Integer, String>>> files = byMeasure(
-                PROOFS, question, FILES, (row, n) -> Map.entry(row.getInt("files"), row.getString("file_name")));
-        return files.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> new ProgressRow.Proofs(
-                                entry.getValue().getFirst().getKey(),
-                                entry.getValue().stream()
-                                        .map(Map.Entry::getValue)
-                                        .toList())));
+        Map<UUID, List<Map.Entry<Integer, ProgressRow.File>>> found = byMeasure(
+                PROOFS,
+                question,
+                FILES,
+                (row, n) -> Map.entry(
+                        row.getInt("files"),
+                        new ProgressRow.File(row.getString("organisation"), row.getString("file_name"))));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> proofs(entry.getValue())));
+    }
+
+    private static ProgressRow.Proofs proofs(List<Map.Entry<Integer, ProgressRow.File>> some) {
+        return new ProgressRow.Proofs(
+                some.getFirst().getKey(), some.stream().map(Map.Entry::getValue).toList());
     }
 
     /** The next date of a report after the question's own, of the measures that have one. */

@@ -4,7 +4,25 @@
  * and the paper both show the latter. Reads the tables of plans, assignments and documents; owns none, changes nothing,
  * tells nobody.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "office", "office :: *", "storage", "storage :: *", "organisations", "reading", "reading :: *", "journal", "identity", "documents", "documents :: *", "plans", "assignments", "assignments :: *"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "office",
+            "office :: *",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "reading",
+            "reading :: *",
+            "journal",
+            "identity",
+            "documents",
+            "documents :: *",
+            "plans",
+            "assignments",
+            "assignments :: *"
+        })
 @NullMarked
 package kaskad.reports;
 

@@ -38,7 +38,10 @@ public final class HostileFiles {
             xml.append("<!ENTITY a").append(i).append(" \"");
             xml.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
         }
-        xml.append("]>").append(OPEN).append("<w:p><w:r><w:t>&a9;</w:t></w:r></w:p>").append(CLOSE);
+        xml.append("]>")
+                .append(OPEN)
+                .append("<w:p><w:r><w:t>&a9;</w:t></w:r></w:p>")
+                .append(CLOSE);
         return docx(xml.toString());
     }
 

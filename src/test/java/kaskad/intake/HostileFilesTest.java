@@ -76,22 +76,28 @@ class HostileFilesTest {
     @Test
     void takesNoProgramWhateverItsName() {
         assertThatThrownBy(() -> upload("plan.docx", HostileFiles.program()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new AttachmentRefusal.KindNotTaken("plan.docx")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new AttachmentRefusal.KindNotTaken("plan.docx")));
     }
 
     @Test
     void takesNoEmptyFile() {
         assertThatThrownBy(() -> upload("plan.docx", new byte[0]))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new AttachmentRefusal.EmptyFile("plan.docx")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.refusal()).isEqualTo(new AttachmentRefusal.EmptyFile("plan.docx")));
     }
 
     @Test
     void takesNoFileBeyondTheLimit() {
         assertThatThrownBy(() -> upload("plan.txt", HostileFiles.large()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new AttachmentRefusal.FileTooLarge("plan.txt", 25)));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new AttachmentRefusal.FileTooLarge("plan.txt", 25)));
     }
 
     private void saysOnThePage(String fileName, byte[] content, String word) throws InterruptedException {

@@ -106,8 +106,7 @@ class ImportsTest {
                 coordinator,
                 read.id(),
                 "лицей  Радуги",
-                new ExecutorChoice(
-                        ExecutorTarget.ORGANISATION, built.school().id(), true));
+                new ExecutorChoice(ExecutorTarget.ORGANISATION, built.school().id(), true));
         assertThat(executors(draft(imports.get(coordinator, read.id()))))
                 .filteredOn(executor -> executor.text().equals("Лицей радуги"))
                 .hasSize(2)
@@ -124,7 +123,8 @@ class ImportsTest {
                 imports.accept(coordinator, read.id(), read.version(), new AcceptForm(true, true));
         PlanId plan = new PlanId(accepted.plans().getFirst());
         assertThat(plans.get(coordinator, plan).measures()).isEqualTo(3);
-        assertThat(planQueries.measures(coordinator.scope(Permission.VIEW), plan)).hasSize(3);
+        assertThat(planQueries.measures(coordinator.scope(Permission.VIEW), plan))
+                .hasSize(3);
         assertThat(accepted.act()).isNotNull();
         imports.undo(coordinator, read.id());
         assertThat(imports.get(coordinator, read.id()).state()).isInstanceOf(ImportState.Read.class);
@@ -147,8 +147,9 @@ class ImportsTest {
         imports.edit(coordinator, read.id(), new Cell.Plan(0, Cell.PlanField.FROM), "01.01.2025", "");
         int version = imports.get(coordinator, read.id()).version();
         assertThatThrownBy(() -> imports.accept(coordinator, read.id(), version, new AcceptForm(true, false)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOf(ImportRefusal.PeriodMissing.class));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(ImportRefusal.PeriodMissing.class));
     }
 
     @Test
@@ -195,7 +196,11 @@ class ImportsTest {
     }
 
     private static List<DraftExecutor> executors(Draft draft) {
-        return draft.plans().getFirst().measures().flatMap(m -> m.executors().stream()).toList();
+        return draft.plans()
+                .getFirst()
+                .measures()
+                .flatMap(m -> m.executors().stream())
+                .toList();
     }
 
     private static void assertRefused(Runnable action, Refusal refusal) {
@@ -203,5 +208,4 @@ class ImportsTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
-
 }

@@ -61,7 +61,7 @@ class ProgressReportDocumentTest {
                             "нет приказа",
                             LocalDate.of(2026, 12, 15),
                             LocalDate.of(2026, 12, 15))),
-            new Proofs(7, List.of("Приказ.pdf")));
+            new Proofs(7, List.of(new ProgressRow.File("Школа № 1", "Приказ.pdf"))));
     private static final ProgressRow LATER = new ProgressRow(
             "1.2",
             "Издать сборник",
@@ -120,9 +120,9 @@ class ProgressReportDocumentTest {
         assertThat(cells.get(5)).isEqualTo("исполнено частично");
         assertThat(cells.get(6).lines())
                 .containsExactly(
-                        "Школа № 3: отчёт не представлен, срок 10.12.2026",
-                        "Школа № 4: отчёт возвращён, нет подтверждающих документов: нет приказа; новый срок 15.12.2026");
-        assertThat(cells.get(7).lines()).containsExactly("Приказ.pdf", "и ещё 6");
+                        "Школа № 4: отчёт возвращён, нет подтверждающих документов: нет приказа; новый срок 15.12.2026",
+                        "отчёт не представлен, срок 10.12.2026: Школа № 3");
+        assertThat(cells.get(7).lines()).containsExactly("Школа № 1: Приказ.pdf", "и ещё 6");
     }
 
     @Test

@@ -67,7 +67,9 @@ class ProgressReportsTest {
         assertThat(row.due().sum()).isEqualByComparingTo("10");
         assertThat(row.due().unit()).isEqualTo("участников");
         assertThat(row.said()).extracting(ProgressRow.Said::text).containsExactly("проведено");
-        assertThat(row.proofs()).isEqualTo(new ProgressRow.Proofs(1, List.of("Приказ школы.pdf")));
+        assertThat(row.proofs())
+                .isEqualTo(new ProgressRow.Proofs(
+                        1, List.of(new ProgressRow.File(schools.get(0).shortName(), "Приказ школы.pdf"))));
         assertThat(row.undone())
                 .extracting(Undone::organisation)
                 .containsExactly(schools.get(1).shortName(), schools.get(2).shortName());

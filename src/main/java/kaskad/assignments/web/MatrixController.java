@@ -68,8 +68,7 @@ class MatrixController {
                 shownYear,
                 columns.stream().map(MatrixQueries.Column::id).toList(),
                 day);
-        boolean more = !columns.isEmpty()
-                && !columns.getLast().equals(wanted.getLast());
+        boolean more = !columns.isEmpty() && !columns.getLast().equals(wanted.getLast());
         String address = AssignmentUrls.matrix(id) + "?year=" + shownYear
                 + (municipality == null ? "" : "&municipality=" + municipality);
         return new View(
@@ -85,7 +84,10 @@ class MatrixController {
                         matrix(plan, planQueries.measures(scope, plan.id()), columns, cells, texts),
                         columns.size(),
                         wanted.size(),
-                        more ? AssignmentUrls.further(address, columns.getLast().id().toString()) : null));
+                        more
+                                ? AssignmentUrls.further(
+                                        address, columns.getLast().id().toString())
+                                : null));
     }
 
     private static int within(PlanCard plan, int year) {
@@ -121,7 +123,9 @@ class MatrixController {
     private static List<MatrixPage.Total> totals(Map<Standing, Long> counts, Texts texts) {
         return counts.entrySet().stream()
                 .map(entry -> new MatrixPage.Total(
-                        entry.getKey().status(), texts.text("assignments.standing." + entry.getKey().name()), entry.getValue()))
+                        entry.getKey().status(),
+                        texts.text("assignments.standing." + entry.getKey().name()),
+                        entry.getValue()))
                 .toList();
     }
 
@@ -135,8 +139,7 @@ class MatrixController {
         int section = -1;
         for (MeasureRow measure : measures) {
             if (measure.sectionPosition() != section && !measure.sectionTitle().isBlank()) {
-                rows.add(new Matrix.Group(
-                        OccurrencePages.number(measure.sectionNumber()) + measure.sectionTitle()));
+                rows.add(new Matrix.Group(OccurrencePages.number(measure.sectionNumber()) + measure.sectionTitle()));
             }
             section = measure.sectionPosition();
             rows.add(row(plan, measure, columns, cells.getOrDefault(measure.id(), Map.of())));
@@ -161,8 +164,7 @@ class MatrixController {
             row.add(
                     cell == null
                             ? null
-                            : new Matrix.Cell(
-                                    cell.standing().status(), AssignmentUrls.occurrence(cell.occurrence())));
+                            : new Matrix.Cell(cell.standing().status(), AssignmentUrls.occurrence(cell.occurrence())));
             accepted += cell != null && cell.standing().isAccepted() ? 1 : 0;
         }
         return new Matrix.Cells(

@@ -20,6 +20,8 @@ class MatrixTab implements PlanTab {
         return plan.draft() || !actor.may(Permission.REVIEW)
                 ? Optional.empty()
                 : Optional.of(new Link(
-                        "assignments.matrix", "control", AssignmentUrls.matrix(plan.id().value())));
+                        "assignments.matrix",
+                        "control",
+                        AssignmentUrls.matrix(plan.id().value())));
     }
 }

@@ -85,11 +85,7 @@ class MyWorkController {
             case LATE -> rows(work.list(review, WorkList.OVERDUE, day, organisation, after), list, day, organisation);
             case UPCOMING -> rows(work.list(review, WorkList.WEEK, day, organisation, after), list, day, organisation);
             case ALL, OVERDUE, RETURNED, WEEK, SUBMITTED ->
-                rows(
-                        work.list(own, WorkList.valueOf(list.name()), day, organisation, after),
-                        list,
-                        day,
-                        organisation);
+                rows(work.list(own, WorkList.valueOf(list.name()), day, organisation, after), list, day, organisation);
         };
     }
 

@@ -27,8 +27,7 @@ final class MyWorkCounters {
     private final MyWorkList open;
     private final List<Counter> counters = new ArrayList<>();
 
-    MyWorkCounters(
-            WorkQueries work, Texts texts, Actor actor, LocalDate today, MyWorkList open) {
+    MyWorkCounters(WorkQueries work, Texts texts, Actor actor, LocalDate today, MyWorkList open) {
         this.work = work;
         this.texts = texts;
         this.actor = actor;
@@ -63,13 +62,12 @@ final class MyWorkCounters {
                 ? null
                 : texts.text(
                         "assignments.counter.waiting.note",
-                        Math.max(0, ChronoUnit.DAYS.between(oldest.atZone(ZoneOffset.UTC).toLocalDate(), today)));
+                        Math.max(
+                                0,
+                                ChronoUnit.DAYS.between(
+                                        oldest.atZone(ZoneOffset.UTC).toLocalDate(), today)));
         add(MyWorkList.WAITING, Status.ON_REVIEW, waiting.waiting(), note);
-        add(
-                MyWorkList.SILENT,
-                Status.SILENT,
-                late.silent(),
-                texts.text("assignments.counter.silent.note", PATIENCE));
+        add(MyWorkList.SILENT, Status.SILENT, late.silent(), texts.text("assignments.counter.silent.note", PATIENCE));
         add(
                 MyWorkList.LATE,
                 Status.OVERDUE,

@@ -34,6 +34,7 @@ enum MyWorkList {
         MyWorkList usual = actor.may(Permission.REVIEW) ? WAITING : ALL;
         Optional<MyWorkList> asked =
                 Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
-        return asked.filter(one -> !one.watches() || actor.may(Permission.REVIEW)).orElse(usual);
+        return asked.filter(one -> !one.watches() || actor.may(Permission.REVIEW))
+                .orElse(usual);
     }
 }

@@ -35,7 +35,11 @@ public record MyWorkPage(
     public sealed interface Body {}
 
     /** Occurrences in groups. */
-    public record Work(List<Group> groups, boolean others, int shown, @Nullable String further) implements Body {}
+    public record Work(
+            List<Group> groups,
+            boolean others,
+            int shown,
+            @Nullable String further) implements Body {}
 
     /** Reports that wait for review. */
     public record Queue(ReviewPage queue) implements Body {}
@@ -58,18 +62,20 @@ public record MyWorkPage(
         return List.of(
                         new Group(
                                 "assignments.group.attention",
-                                slice.items().stream().filter(MyWorkPage::presses).toList()),
+                                slice.items().stream()
+                                        .filter(MyWorkPage::presses)
+                                        .toList()),
                         new Group(
                                 "assignments.group.week",
                                 slice.items().stream()
-                                        .filter(row -> !presses(row)
-                                                && !row.answerBy().isAfter(weekEnd))
+                                        .filter(row ->
+                                                !presses(row) && !row.answerBy().isAfter(weekEnd))
                                         .toList()),
                         new Group(
                                 "assignments.group.later",
                                 slice.items().stream()
-                                        .filter(row -> !presses(row)
-                                                && row.answerBy().isAfter(weekEnd))
+                                        .filter(row ->
+                                                !presses(row) && row.answerBy().isAfter(weekEnd))
                                         .toList()))
                 .stream()
                 .filter(group -> !group.rows().isEmpty())

@@ -73,8 +73,7 @@ class OccurrenceController {
     }
 
     @PostMapping(AssignmentUrls.OCCURRENCE + "/evidence")
-    String attach(
-            Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes redirect)
+    String attach(Actor actor, @PathVariable UUID id, @RequestParam MultipartFile file, RedirectAttributes redirect)
             throws IOException {
         String name = file.getOriginalFilename();
         reporting.attach(actor, id, name == null ? "" : name, file.getBytes());

@@ -51,8 +51,8 @@ class OccurrencePages {
     OccurrencePage page(Actor actor, UUID id, Texts texts) {
         OccurrenceCard card = card(actor, id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), card.zone());
-        Deadline deadline =
-                Deadline.of(card.answerBy(), today, DeadlineWords.explain(card.clause().deadline()));
+        Deadline deadline = Deadline.of(
+                card.answerBy(), today, DeadlineWords.explain(card.clause().deadline()));
         return new OccurrencePage(
                 card,
                 card.standing(today),
@@ -67,10 +67,10 @@ class OccurrencePages {
                 decision(actor, card, today, texts),
                 history(card, texts),
                 card.evidence().stream()
-                        .map(file -> new OccurrencePage.File(file, file.mediaType().startsWith("image/")))
+                        .map(file ->
+                                new OccurrencePage.File(file, file.mediaType().startsWith("image/")))
                         .toList());
     }
-
 
     /** «1.», «1.2.» and «1» all become a number with a dot; no number, nothing. */
     static String number(String number) {
@@ -85,19 +85,18 @@ class OccurrencePages {
         facts.put(texts.text("assignments.fact.issuer"), card.clause().issuer());
         facts.put(
                 texts.text("assignments.fact.organisation"),
-                card.lead()
-                        ? texts.text("assignments.fact.lead", card.organisation())
-                        : card.organisation());
+                card.lead() ? texts.text("assignments.fact.lead", card.organisation()) : card.organisation());
         facts.put(texts.text("assignments.fact.executors"), card.clause().executors());
         facts.put(texts.text("assignments.fact.section"), card.clause().section());
-        facts.put(texts.text("assignments.fact.deadline"), card.clause().deadline().raw());
+        facts.put(
+                texts.text("assignments.fact.deadline"),
+                card.clause().deadline().raw());
         facts.put(texts.text("assignments.fact.control"), texts.date(card.controlDate()));
         facts.put(texts.text("assignments.fact.result"), card.clause().result());
         return facts;
     }
 
-    private OccurrencePage.@Nullable Decision decision(
-            Actor actor, OccurrenceCard card, LocalDate today, Texts texts) {
+    private OccurrencePage.@Nullable Decision decision(Actor actor, OccurrenceCard card, LocalDate today, Texts texts) {
         var submittedAt = card.submittedAt();
         boolean waits = card.state().equals("submitted") && submittedAt != null;
         if (!waits || submittedAt == null || !actor.may(Permission.REVIEW, card.place())) {
@@ -146,11 +145,8 @@ class OccurrencePages {
         if (reason != null) {
             return texts.text("assignments.reason." + reason.word()) + ". " + step.text();
         }
-        return mark == null || !step.kind().equals("submitted")
-                ? null
-                : texts.text("assignments.mark." + mark.word());
+        return mark == null || !step.kind().equals("submitted") ? null : texts.text("assignments.mark." + mark.word());
     }
-
 
     String time(OccurrenceCard card) {
         return TIME.format(clock.instant().atZone(card.zone()));

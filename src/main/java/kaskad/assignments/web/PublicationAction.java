@@ -20,6 +20,9 @@ class PublicationAction implements PlanAction {
         return plan.draft() || !actor.may(Permission.PUBLISH_PLAN, plan.place())
                 ? Optional.empty()
                 : Optional.of(new Link(
-                        "assignments.publish", "send", AssignmentUrls.publication(plan.id().value()), true));
+                        "assignments.publish",
+                        "send",
+                        AssignmentUrls.publication(plan.id().value()),
+                        true));
     }
 }

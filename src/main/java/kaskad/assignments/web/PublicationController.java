@@ -111,12 +111,14 @@ class PublicationController {
             }
         }
         Map<UUID, UUID> authorities = all.stream()
-                .filter(one -> one.type() == OrganisationType.AUTHORITY && one.place().municipality() != null)
+                .filter(one ->
+                        one.type() == OrganisationType.AUTHORITY && one.place().municipality() != null)
                 .collect(Collectors.toMap(one -> one.place().municipality(), Organisation::id, (a, b) -> a));
         return grouped.entrySet().stream()
                 .map(entry -> group(
                         entry.getKey(),
-                        names.getOrDefault(entry.getKey(), entry.getValue().getFirst().shortName()),
+                        names.getOrDefault(
+                                entry.getKey(), entry.getValue().getFirst().shortName()),
                         entry.getValue(),
                         id -> reached.contains(authorities.getOrDefault(id, id))))
                 .toList();
@@ -127,8 +129,7 @@ class PublicationController {
         List<PublicationPage.Option> options = members.stream()
                 .map(one -> new PublicationPage.Option(one.id(), one.shortName(), reached.test(one.id())))
                 .toList();
-        int fresh =
-                (int) options.stream().filter(option -> !option.reached()).count();
+        int fresh = (int) options.stream().filter(option -> !option.reached()).count();
         return new PublicationPage.Group(municipality, name, options, fresh);
     }
 }

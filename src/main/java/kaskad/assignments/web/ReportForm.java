@@ -22,7 +22,8 @@ record ReportForm(
 
     /** Spaces within and a decimal comma are how people type numbers. */
     private @Nullable BigDecimal number() {
-        String digits = count == null ? "" : count.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        String digits =
+                count == null ? "" : count.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
         if (digits.isEmpty()) {
             return null;
         }

@@ -46,14 +46,12 @@ public final class DemoCommand implements Callable<Integer> {
             return;
         }
         System.out.println("Accounts of the demonstration region; the passwords are shown this once:");
-        logins.forEach(login ->
-                System.out.printf("  %-24s %-18s %s%n", login.login(), login.password(), login.who()));
+        logins.forEach(login -> System.out.printf("  %-24s %-18s %s%n", login.login(), login.password(), login.who()));
     }
 
     private static void open(String address) throws IOException, InterruptedException {
         try (HttpClient browser = HttpClient.newHttpClient()) {
-            browser.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
+            browser.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
         }
     }
 }

@@ -46,7 +46,9 @@ public class DocumentJson {
 
         /** The document's own blocks as JSON. */
         public String blocks() {
-            return root.path("blocks").isMissingNode() ? "[]" : root.path("blocks").toString();
+            return root.path("blocks").isMissingNode()
+                    ? "[]"
+                    : root.path("blocks").toString();
         }
 
         /** How many rows there are where there are too many; else 0. */

@@ -156,16 +156,19 @@ final class DraftReading {
     private static DraftGroup group(JsonNode group) {
         return new DraftGroup(
                 text(group, "title"),
-                list(group, "members", member ->
-                        new DraftGroup.Member(text(member, "person"), text(member, "post"))));
+                list(group, "members", member -> new DraftGroup.Member(text(member, "person"), text(member, "post"))));
     }
 
     private static DataTable table(JsonNode table) {
         return new DataTable(
                 text(table, "title"),
                 list(table, "columns", column -> column.asString("")),
-                list(table, "rows", row ->
-                        items(row).stream().map(cell -> cell.asString("")).toList()));
+                list(
+                        table,
+                        "rows",
+                        row -> items(row).stream()
+                                .map(cell -> cell.asString(""))
+                                .toList()));
     }
 
     private static DraftDeadline deadline(JsonNode deadline) {
@@ -180,7 +183,9 @@ final class DraftReading {
     }
 
     private static @Nullable DraftPlace place(JsonNode at) {
-        return at.path("row").isInt() ? new DraftPlace(number(at, "page"), number(at, "table"), number(at, "row")) : null;
+        return at.path("row").isInt()
+                ? new DraftPlace(number(at, "page"), number(at, "table"), number(at, "row"))
+                : null;
     }
 
     private static @Nullable Integer number(JsonNode node, String key) {

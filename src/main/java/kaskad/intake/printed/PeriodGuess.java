@@ -22,7 +22,8 @@ final class PeriodGuess {
     /** The plan with both ends where anything tells them; {@code dated}, when its act was signed. */
     static DraftPlan fill(DraftPlan plan, @Nullable LocalDate dated) {
         List<Integer> years = plan.measures()
-                .flatMap(measure -> YEAR.matcher(measure.deadline().norm().toString()).results())
+                .flatMap(measure ->
+                        YEAR.matcher(measure.deadline().norm().toString()).results())
                 .map(MatchResult::group)
                 .map(Integer::valueOf)
                 .sorted()

@@ -100,7 +100,10 @@ class CellController {
     private static @Nullable String only(@Nullable String address) {
         return address == null
                 ? null
-                : UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst("only");
+                : UriComponentsBuilder.fromUriString(address)
+                        .build()
+                        .getQueryParams()
+                        .getFirst("only");
     }
 
     /** A group by its word, else an organisation by its id. */

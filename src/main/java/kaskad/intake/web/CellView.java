@@ -35,7 +35,11 @@ public record CellView(
     private static final int MOST_ROWS = 9;
 
     /** What a deadline means and when it is controlled; {@code shifted}, the day that was not worked. */
-    public record DeadlineView(String meaning, List<String> dates, int more, @Nullable String shifted) {}
+    public record DeadlineView(
+            String meaning,
+            List<String> dates,
+            int more,
+            @Nullable String shifted) {}
 
     /**
      * An executor and whom it means.

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cells of one draft as view records, with what their words mean. */
 final class CellViews {
+    /** Units of the reading contract. */
+    private static final List<String> UNITS = List.of("percent", "times", "count");
+
     private final UUID id;
     private final Draft draft;
     private final Map<UUID, String> names;
@@ -43,9 +46,7 @@ final class CellViews {
                 label,
                 Cells.text(draft, cell),
                 kind(cell),
-                cell instanceof Cell.Plan(int _, Cell.PlanField field) && field == Cell.PlanField.LEVEL
-                        ? levels()
-                        : List.of(),
+                choices(cell),
                 deadline(cell),
                 cell instanceof Cell.Measure measure && measure.field() == Cell.MeasureField.EXECUTORS
                         ? executors(measure)
@@ -103,25 +104,38 @@ final class CellViews {
             case Cell.Target(int _, int _, var field) ->
                 switch (field) {
                     case TITLE -> CellView.Kind.AREA;
-                    case NUMBER, VALUE, UNIT -> CellView.Kind.LINE;
+                    case NUMBER, VALUE -> CellView.Kind.LINE;
+                    case UNIT -> CellView.Kind.CHOICE;
                     case DUE -> CellView.Kind.DATE;
                 };
         };
     }
 
-    private List<Choice> levels() {
-        return Stream.of(PlanLevel.values())
-                .map(level -> new Choice(level.word(), texts.text("intake.level." + level.word())))
-                .toList();
+    private List<Choice> choices(Cell cell) {
+        return switch (cell) {
+            case Cell.Plan(int _, var field)
+            when field == Cell.PlanField.LEVEL ->
+                Stream.of(PlanLevel.values())
+                        .map(level -> new Choice(level.word(), texts.text("intake.level." + level.word())))
+                        .toList();
+            case Cell.Target(int _, int _, var field)
+            when field == Cell.TargetField.UNIT ->
+                UNITS.stream()
+                        .map(unit -> new Choice(unit, texts.text("intake.unit." + unit)))
+                        .toList();
+            case Cell.Act _, Cell.Clause _, Cell.Plan _, Cell.Section _, Cell.Measure _, Cell.Target _ -> List.of();
+        };
     }
 
     private CellView.@Nullable DeadlineView deadline(Cell cell) {
         return switch (cell) {
-            case Cell.Measure measure when measure.field() == Cell.MeasureField.DEADLINE -> {
+            case Cell.Measure measure
+            when measure.field() == Cell.MeasureField.DEADLINE -> {
                 DraftPlan plan = draft.plans().get(measure.plan());
                 yield meaning(measureAt(measure).deadline(), plan);
             }
-            case Cell.Clause(int index, var field) when field == Cell.ClauseField.DEADLINE ->
+            case Cell.Clause(int index, var field)
+            when field == Cell.ClauseField.DEADLINE ->
                 meaning(Objects.requireNonNull(draft.act()).clauses().get(index).deadline(), null);
             case Cell.Measure _, Cell.Clause _, Cell.Act _, Cell.Plan _, Cell.Section _, Cell.Target _ -> null;
         };

@@ -30,9 +30,8 @@ final class ControlDates {
     CellView.DeadlineView of(DraftDeadline draft, @Nullable DraftPlan plan) {
         Deadline deadline = Deadlines.deadline(draft);
         List<Occurrence> all = occurrences(deadline, plan);
-        List<Occurrence> ahead = all.stream()
-                .filter(one -> !one.controlDate().isBefore(today))
-                .toList();
+        List<Occurrence> ahead =
+                all.stream().filter(one -> !one.controlDate().isBefore(today)).toList();
         List<Occurrence> shown =
                 (ahead.isEmpty() ? all : ahead).stream().limit(SHOWN).toList();
         return new CellView.DeadlineView(

@@ -75,8 +75,7 @@ final class DraftViews {
                 results(plan),
                 IntStream.range(0, plan.sections().size())
                         .mapToObj(at -> section(index, at, only))
-                        .filter(section ->
-                                only == null || !section.measures().isEmpty())
+                        .filter(section -> only == null || !section.measures().isEmpty())
                         .toList(),
                 IntStream.range(0, plan.targets().size())
                         .mapToObj(at -> target(index, at))
@@ -162,5 +161,4 @@ final class DraftViews {
             case NOTE -> Status.IN_WORK;
         };
     }
-
 }

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The question whom a wording means. */
 public record ExecutorPage(
-        String post, String wording, List<Choice> groups, List<Choice> organisations, @Nullable String chosen) {}
+        String post,
+        String wording,
+        List<Choice> groups,
+        List<Choice> organisations,
+        @Nullable String chosen) {}

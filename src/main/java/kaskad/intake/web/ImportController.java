@@ -66,7 +66,8 @@ class ImportController {
     View show(Actor actor, Texts texts, @PathVariable UUID id, @RequestParam(required = false) @Nullable String only) {
         Import given = imports.get(actor, id);
         return switch (given.state()) {
-            case ImportState.Read read -> new View("intake/web/wizard", wizard.page(actor, given, read.checked(), only, texts));
+            case ImportState.Read read ->
+                new View("intake/web/wizard", wizard.page(actor, given, read.checked(), only, texts));
             case ImportState.Reading _, ImportState.Unreadable _, ImportState.Accepted _, ImportState.Undone _ ->
                 new View("intake/web/outcome", new OutcomePage(given));
         };

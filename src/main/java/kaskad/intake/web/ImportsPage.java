@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param homes the organisations that the reader may import for; {@code home}, the likeliest
  */
 public record ImportsPage(
-        List<ImportQueries.Line> lines, List<Choice> homes, @Nullable String home, ZoneId zone, long most) {
+        List<ImportQueries.Line> lines,
+        List<Choice> homes,
+        @Nullable String home,
+        ZoneId zone,
+        long most) {
     public String href(UUID id) {
         return ImportUrls.one(id);
     }

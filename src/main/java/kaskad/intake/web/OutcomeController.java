@@ -33,9 +33,10 @@ class OutcomeController {
         Flash.done("intake.accepted", accepted.checked().measureCount())
                 .undoneBy(ImportUrls.part(id, "undo"))
                 .after(redirect);
-        return "redirect:" + (accepted.plans().isEmpty()
-                ? ImportUrls.one(id)
-                : "/plans/" + accepted.plans().getFirst());
+        return "redirect:"
+                + (accepted.plans().isEmpty()
+                        ? ImportUrls.one(id)
+                        : "/plans/" + accepted.plans().getFirst());
     }
 
     @PostMapping(ImportUrls.UNDO)

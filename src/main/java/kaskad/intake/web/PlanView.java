@@ -16,7 +16,8 @@ public record PlanView(
     public record SectionView(CellView title, String number, List<MeasureView> measures) {}
 
     /** A target indicator. */
-    public record TargetView(String number, CellView title, CellView value, CellView unit, CellView due, String deadline) {}
+    public record TargetView(
+            String number, CellView title, CellView value, CellView unit, CellView due, String deadline) {}
 
     public int columns() {
         return results ? 5 : 4;

@@ -16,6 +16,11 @@ public record ReadView(
         List<DraftGroup> groups,
         List<DataTable> data,
         List<Finding> loose) {
+    /** So few that they need no folding. */
+    public boolean fewLoose() {
+        return loose.size() <= 2;
+    }
+
     public String part(String part) {
         return ImportUrls.part(id, part);
     }

@@ -75,8 +75,7 @@ class Wizard {
     }
 
     private SummaryView summary(Import given, Draft draft, @Nullable String only, Texts texts) {
-        Function<Organisation, String> at =
-                home -> texts.dateTime(given.changedAt(), home.zone());
+        Function<Organisation, String> at = home -> texts.dateTime(given.changedAt(), home.zone());
         String saved = organisations.find(given.place().organisation()).map(at).orElse("");
         return SummaryView.of(draft, ImportUrls.one(given.id()), only, saved, given.version());
     }

@@ -73,18 +73,7 @@ public record MeasureView(
 
     private MeasureView with(@Nullable Editing opened, @Nullable Cell left) {
         return new MeasureView(
-                plan,
-                measure,
-                meaning,
-                control,
-                daysLeft,
-                unmatched,
-                progress,
-                status,
-                findings,
-                draft,
-                mayEdit,
-                opened,
-                left);
+                plan, measure, meaning, control, daysLeft, unmatched, progress, status, findings, draft, mayEdit,
+                opened, left);
     }
 }

@@ -24,7 +24,7 @@ record PlanTable(List<MeasureView> rows) {
         List<Bar.Part> parts = Stream.of(
                         Status.DONE, Status.ON_REVIEW, Status.IN_WORK, Status.RETURNED, Status.OVERDUE, Status.NOT_DUE)
                 .filter(counts::containsKey)
-                .map(status -> new Bar.Part(status, counts.get(status)))
+                .map(status -> new Bar.Part(status, counts.getOrDefault(status, 0L)))
                 .toList();
         return new PlanPage.Summary(
                 rows.size(),

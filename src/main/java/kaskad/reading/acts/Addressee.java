@@ -21,11 +21,15 @@ final class Addressee {
     private static final Pattern APPOINTED = Pattern.compile(
             "^(?:назначить|определить|утвердить)\\s+(?:\\p{L}+\\s+){0,3}?(?:координатор|ответственн|исполнител|оператор)\\p{L}*\\s+(.+)$",
             Words.FLAGS | Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}{2,}(?!\\p{L})|" + Words.SURNAME + "\\s+" + Words.INITIALS
-            + "|(?:Управлени|Министерств|Департамент|Комитет|Отдел|Администраци|Центр|Институт)\\p{L}*"
-            + "|(?:заместител|директор|начальник|специалист|методист|руководител|председател|заведующ|педагог|учител)\\p{L}*).*$", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?:\\p{Lu}{2,}(?!\\p{L})|" + Words.SURNAME + "\\s+(?:" + Words.INITIALS + "|" + Words.SURNAME
+                    + "\\s+" + Words.SURNAME + ")"
+                    + "|(?:Управлени|Министерств|Департамент|Комитет|Отдел|Администраци|Центр|Институт)\\p{L}*"
+                    + "|(?:заместител|директор|начальник|специалист|методист|руководител|председател|заведующ|педагог|учител)\\p{L}*).*$",
+            Pattern.DOTALL);
     private static final Pattern DATIVE = Pattern.compile(
-            "^\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)\\b", Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
+            "^(?:\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)|\\p{Lu}{2,})\\b",
+            Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
     private static final int LONGEST = 1500;

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  */
 record ClauseDeadline(String raw, int start, int end) {
     private static final String YEAR =
-            "(?:\\s+\\d{4}(?:\\s*(?:года|году|год|г\\.?)(?!\\p{L}))?|\\s+(?:текущего|следующего|каждого|нового)\\s+года)?";
+            "(?:\\s+\\d{4}(?:\\s*(?:года|году|год|г\\.?)(?!\\p{L}))?|\\s+(?:текущего|следующего|каждого|нового)\\s+года|\\s+года,?\\s+следующего\\s+за\\s+отч[её]тным(?:\\s+(?:годом|периодом))?)?";
     private static final String NTH = "\\d{1,2}(?:-?го)?\\s+числа(?:\\s+(?:каждого\\s+)?(?:месяца|квартала))?"
             + "(?:,?\\s*следующ\\p{L}+\\s+за\\s+(?:отчетным|отчётным|истекшим)(?:\\s+(?:месяцем|кварталом|периодом|полугодием|годом))?)?"
             + "(?:\\s+(?:первого|последнего)\\s+месяца[^,.;]{0,40})?";
     private static final String DAY = "(?:[«\"]?\\d{1,2}[»\"]?(?:-?го)?\\s+" + Words.MONTH + YEAR
-            + "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)(?:\\s*(?:года|год|г\\.?)(?!\\p{L}))?|\\d{1,2}\\.\\d{2}(?![\\d.]))";
+            + "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)(?:\\s*(?:года|год|г\\.?)(?!\\p{L}))?|\\d{1,2}\\.\\d{2}(?!\\d|\\.\\d))";
     private static final String MOMENT =
             "(?:начала|конца|окончания|завершения|середины)\\s+(?:(?:нового|учебного|календарного|текущего|каждого|отчетного"
                     + "|\\d{4}(?:\\s*[/–-]\\s*\\d{2,4})?)\\s+){0,3}(?:года|месяца|полугодия|четверти|квартала|недели|"
@@ -28,7 +28,7 @@ record ClauseDeadline(String raw, int start, int end) {
                     + "|[IVX]+\\s+квартала" + YEAR + "|" + Words.MONTH + YEAR;
     private static final String POINT = "(?:" + NTH + "|" + DAY + "|" + MOMENT + ")";
     private static final String OFTEN =
-            "(?:ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно|каждый\\s+(?:год|месяц|квартал)"
+            "(?:(?:ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно)(?:\\s*,?\\s*по\\s+(?:понедельник|вторник|сред|четверг|пятниц|суббот)\\p{L}+)?|каждый\\s+(?:год|месяц|квартал)"
                     + "|(?:не\\s+(?:реже|менее)\\s+(?:чем\\s+)?)?(?:\\d+|один|одного|два|двух|три|трех)?\\s*раза?\\s+в\\s+(?:\\d+\\s+)?(?:год|месяц|квартал|неделю|полугодие|четверть|месяца|года))";
     private static final String LASTING = "(?:постоянно|на\\s+постоянной\\s+основе|бессрочно)";
     private static final String FAST = "(?:незамедлительно|немедленно|безотлагательно)";
@@ -42,7 +42,7 @@ record ClauseDeadline(String raw, int start, int end) {
             "(?:рабоч\\p{L}+\\s+|календарн\\p{L}+\\s+)?(?:дн\\p{L}+|день|месяц\\p{L}*|недел\\p{L}+|час\\p{L}{0,2}|суток)";
     private static final String AFTER = "(?:\\s+(?:со\\s+дня|с\\s+момента|с\\s+даты|после|до)\\s+[^,.;:()]{3,90})?";
     private static final String WITHIN =
-            "(?:не\\s+позднее\\s+(?:чем\\s+(?:через|за)\\s+)?" + COUNT + "\\s+" + UNITS + AFTER
+            "(?:не\\s+позднее\\s*,?\\s+(?:чем\\s+)?(?:через\\s+|за\\s+)?" + COUNT + "\\s+" + UNITS + AFTER
                     + "|в\\s+течени[еи]\\s+" + COUNT + "?\\s*" + UNITS + AFTER
                     + "|в\\s+течени[еи]\\s+(?:всего\\s+)?(?:\\d{4}(?:\\s*[/–-]\\s*\\d{2,4})?\\s+)?(?:учебного\\s+|календарного\\s+)?(?:года|периода|полугодия|квартала)"
                     + "|в\\s+(?:\\d+[ -]?(?:ти\\s*|х\\s*)?-?\\s*|трех|трёх|двух|пяти|десяти|семи)?(?:дневный|недельный|месячный)\\s+срок"
@@ -74,14 +74,15 @@ record ClauseDeadline(String raw, int start, int end) {
             "«[^«»]*(?:«[^«»]*»[^«»]*)*»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
                     + "|(?<!\\p{L})(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
                     + "|(?<!\\p{L})(?:вступ|введ|ввод)\\p{L}+\\s+(?:[^.;]{0,40}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
-            + "|(?<!\\p{L})на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года",
+                    + "|(?<!\\p{L})на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года",
             Words.FLAGS);
 
     /** All deadlines of a text in the order of the text. */
     static List<ClauseDeadline> all(String text) {
-        String own = FOREIGN.matcher(text).replaceAll(foreign -> isDay(foreign.group())
-                ? Matcher.quoteReplacement(foreign.group())
-                : "\u0001".repeat(foreign.group().length()));
+        String own = FOREIGN.matcher(text)
+                .replaceAll(foreign -> isDay(foreign.group())
+                        ? Matcher.quoteReplacement(foreign.group())
+                        : "\u0001".repeat(foreign.group().length()));
         Optional<ClauseDeadline> labelled = labelled(own, text);
         if (labelled.isPresent()) {
             return List.of(labelled.get());

@@ -107,9 +107,13 @@ record Header(
                     issuer(),
                     Words.date(details).orElse(null),
                     Words.number(details).orElse(null),
-                    title == null ? null : TOWN.matcher(title).replaceFirst(""),
+                    title == null ? null : unquoted(TOWN.matcher(title).replaceFirst("")),
                     preamble(afterTitle, body),
                     body(body));
+        }
+
+        private static String unquoted(String title) {
+            return title.replaceAll("^«([^«»]*)»$|^\"([^\"]*)\"$", "$1$2");
         }
 
         private @Nullable String kind() {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The post and the name under an order. */
 final class Signature {
     private static final Pattern POST = Pattern.compile(
-            "^(?:(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|исполняющ\\p{L}+ обязанности|временно исполняющ\\p{L}+ обязанности)\\s+)?"
+            "^(?:(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|исполняющ\\p{L}+ обязанности|временно исполняющ\\p{L}+ обязанности)(?:\\s+|$))?"
                     + "(?:перв\\p{L}+\\s+)?(?:начальник|директор|глав[аы]|министр|председател|руководител|губернатор|заведующ|ректор|заместител|президент|мэр)\\p{L}*(?!\\p{L})",
             Words.FLAGS);
     private static final Pattern ACTING = Pattern.compile(
-            "^(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|(?:временно )?исполняющ\\p{L}+ обязанности)\\s+",
+            "^(?:и\\.?\\s?о\\.?|врио|вр\\.?\\s?и\\.?\\s?о\\.?|(?:временно )?исполняющ\\p{L}+ обязанности)(?:\\s+|$)",
             Words.FLAGS);
     private static final int LONGEST = 160;
 
@@ -24,7 +24,9 @@ final class Signature {
 
     /** Whether a line begins the signature; only the end of the points makes a post without a name one. */
     static boolean starts(String text, boolean last) {
-        if (text.length() > LONGEST || text.endsWith(":") || !POST.matcher(text).find()) {
+        if (text.length() > LONGEST
+                || text.endsWith(":")
+                || !(POST.matcher(text).find() || ACTING.matcher(text).matches())) {
             return false;
         }
         return last || endsWithPerson(text);

@@ -110,9 +110,9 @@ record Dates(Years years) {
 
     private Norm list(List<Span> spans) {
         Draft draft = new Draft(Frequency.OTHER);
-        draft.picks = months(spans) != null
-                ? months(spans)
-                : dates(spans.stream().map(years::inContext).toList());
+        Norm.Picks months = months(spans);
+        draft.picks =
+                months == null ? dates(spans.stream().map(years::inContext).toList()) : months;
         draft.times = spans.size();
         return draft.norm();
     }

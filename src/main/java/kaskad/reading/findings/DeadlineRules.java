@@ -129,7 +129,8 @@ final class DeadlineRules {
                 .filter(clause -> clause.number() != null
                         && !NO_DUTY.matcher(clause.text()).find())
                 .filter(clause -> !isApproved(clause, clauses))
-                .map(clause -> Spot.of(clause.at(), clause.number() + ". " + clause.text(), clause.number()))
+                .map(clause ->
+                        Spot.of(clause.at(), clause.number() + ". " + clause.text(), String.valueOf(clause.number())))
                 .toList();
     }
 

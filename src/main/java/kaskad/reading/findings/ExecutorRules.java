@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kaskad.reading.At;
 import kaskad.reading.ReadExecutors;
@@ -42,12 +41,14 @@ final class ExecutorRules {
     }
 
     private static List<Spot> unknown(Subject subject) {
-        Set<String> alike = Set.copyOf(Abbreviations.lookAlikes(used(subject), explained(subject)).stream()
+        Map<String, Integer> used = used(subject);
+        Collection<String> explained = explained(subject);
+        List<String> alike = Abbreviations.lookAlikes(used, explained).stream()
                 .map(Abbreviations.LookAlike::written)
-                .toList());
-        return used(subject).keySet().stream()
+                .toList();
+        return used.keySet().stream()
                 .filter(name -> Abbreviations.meanings(name).isEmpty() && isInitialism(name))
-                .filter(name -> !explained(subject).contains(name) && !alike.contains(name))
+                .filter(name -> !explained.contains(name) && !alike.contains(name))
                 .map(name -> Spot.of(place(subject, name), name, name))
                 .toList();
     }

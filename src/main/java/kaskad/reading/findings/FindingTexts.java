@@ -3,8 +3,10 @@ package kaskad.reading.findings;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import kaskad.reading.Finding;
 
 /** The words of findings, Russian first, English beside it. */
@@ -12,6 +14,8 @@ public final class FindingTexts {
     private static final String BUNDLE = "messages.reading";
     private static final ResourceBundle.Control CONTROL =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private FindingTexts() {}
 
@@ -27,7 +31,8 @@ public final class FindingTexts {
 
     static String text(String key, List<String> arguments, Locale locale) {
         try {
-            String pattern = ResourceBundle.getBundle(BUNDLE, locale, CONTROL).getString(key);
+            String pattern = BUNDLES.computeIfAbsent(locale, any -> ResourceBundle.getBundle(BUNDLE, any, CONTROL))
+                    .getString(key);
             return new MessageFormat(pattern, locale).format(arguments.toArray());
         } catch (MissingResourceException e) {
             return key;

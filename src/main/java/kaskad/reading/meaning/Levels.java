@@ -29,8 +29,8 @@ final class Levels {
     private static final Sign FEDERAL = sign(
             Level.FEDERAL,
             "российской федерации|правительств\\S+ рф|минпросвещени|всероссийск|федеральн\\S+ план|рособрнадзор");
-    private static final Pattern SCHOOL_POSTS = Pattern.compile(
-            "^(директор(?! департ)|зам\\S* директора|учител|педагог|совет (гимназии|школы|лицея))"
+    private static final Pattern SCHOOL_POSTS =
+            Pattern.compile("^(директор(?! департ)|зам\\S* директора|учител|педагог|совет (гимназии|школы|лицея))"
                     + "|классн|кл\\. ?рук|школьн|завуч|библиотекар");
 
     private Levels() {}
@@ -55,7 +55,9 @@ final class Levels {
     private static Optional<Level> byHead(List<String> lines) {
         return lines.stream()
                 .map(Texts::low)
-                .filter(line -> line.matches("(приложение.*)?к (приказу|распоряжению|постановлению|решению).*"))
+                .filter(
+                        line -> line.matches(
+                                "((приложение.*)?к (приказу|распоряжению|постановлению|решению)|(утвержд\\S+ )?(приказом|распоряжением|постановлением|решением)).*"))
                 .map(line -> byWords(line, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
                 .flatMap(Optional::stream)
                 .findFirst();

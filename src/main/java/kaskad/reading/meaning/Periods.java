@@ -89,7 +89,9 @@ final class Periods {
         if (from != null && until != null) {
             return from.getYear() == until.getYear() ? DeadlineContext.year(from.getYear()) : DeadlineContext.NONE;
         }
-        boolean unbounded = until == null && act != null && !Texts.low(title).contains("ежегодн");
-        return unbounded ? DeadlineContext.year(act.getYear()) : DeadlineContext.NONE;
+        if (until != null || act == null || Texts.low(title).contains("ежегодн")) {
+            return DeadlineContext.NONE;
+        }
+        return DeadlineContext.year(act.getYear());
     }
 }

@@ -1,8 +1,11 @@
 package kaskad.reading.meaning;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kaskad.reading.ReadAct;
+import kaskad.reading.ReadExecutors;
 import kaskad.reading.ReadIndicator;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
@@ -11,6 +14,7 @@ import kaskad.reading.ReadSection;
 import kaskad.reading.deadlines.Deadline;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineReader;
+import kaskad.reading.executors.ExecutorReader;
 import kaskad.reading.plans.PlanDraft;
 import kaskad.reading.plans.PlanDraft.RowDraft;
 import kaskad.reading.plans.PlanDraft.SectionDraft;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a plan in the light of its period, its title and the order that approves it. */
 public final class PlanMeaning {
     private final DeadlineContext context;
+    private final Map<String, Deadline> deadlines = new HashMap<>();
+    private final Map<String, ReadExecutors> executors = new HashMap<>();
 
     private PlanMeaning(DeadlineContext context) {
         this.context = context;
@@ -49,7 +55,7 @@ public final class PlanMeaning {
                 row.number(),
                 row.title(),
                 deadline(row.deadline()),
-                ActMeaning.executors(row.executors()),
+                executors(row.executors()),
                 result == null ? null : new ReadResult(result, Thresholds.of(result)),
                 row.at());
     }
@@ -59,7 +65,14 @@ public final class PlanMeaning {
         return new ReadIndicator(row.number(), row.title(), deadline, Targets.of(row, deadline), row.at());
     }
 
+    /** The same wordings fill a plan from top to bottom; each is read once. */
     private @Nullable Deadline deadline(@Nullable String raw) {
-        return raw == null ? null : DeadlineReader.read(raw, context);
+        return raw == null ? null : deadlines.computeIfAbsent(raw, any -> DeadlineReader.read(any, context));
+    }
+
+    private @Nullable ReadExecutors executors(@Nullable String raw) {
+        return raw == null
+                ? null
+                : executors.computeIfAbsent(raw, any -> new ReadExecutors(any, ExecutorReader.read(any)));
     }
 }

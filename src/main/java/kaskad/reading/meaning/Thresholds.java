@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be measured in an expected result: «не менее 5 школьных студий», «(100%)», «до 80 процентов учителей». */
 final class Thresholds {
-    private static final Pattern TAIL =
-            Pattern.compile("\\s+(?:в|во|на|по|к|с|до|из|для|при|ежегодно|и|или)\\s.*$|\\s+[-–—]\\s.*$|\\s*:.*$", Pattern.DOTALL);
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s+(?:в|во|на|по|к|с|до|из|для|при|ежегодно|и|или)\\s.*$|\\s+[-–—]\\s.*$|\\s*:.*$", Pattern.DOTALL);
     private static final Pattern LOWERS =
             Pattern.compile("сниж|уменьш|сокращ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

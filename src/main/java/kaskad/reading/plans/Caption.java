@@ -21,7 +21,7 @@ record Caption(String title, String section, List<String> lines) {
                     + "|от\\s*[\\d_«\" ]|№|n \\d|\\(в ред|список изменяющих|директор\\b|заведующ|начальник\\b|_+|протокол)");
     private static final Pattern PLAN = Pattern.compile(
             "\\bплан(а|ы|у|ом)?\\b|дорожн\\S+ карт|комплекс(а)? мер|переч(ень|ня) мероприятий|^мероприятия\\b"
-                    + "|программ[аы] мероприятий|циклограмм|^график\\b|календар\\S* ",
+                    + "|программ[аы] мероприятий|циклограмм|^(перечень|программа|график|комплекс)$|^график\\b|календар\\S* ",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE = Pattern.compile("^[\\d.,/ ]+(г\\.?|года)?$|^\\(.*\\d{4}.*\\)$");
     private static final Pattern CLAUSE = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)] ?\\S");
@@ -50,6 +50,11 @@ record Caption(String title, String section, List<String> lines) {
         Line last = rest.getLast();
         return Texts.line(
                 rest.stream().filter(last::sameParagraph).map(Line::text).collect(Collectors.joining(" ")));
+    }
+
+    /** Whether the words are those of a plan's title. */
+    static boolean isPlanTitle(String text) {
+        return PLAN.matcher(Texts.low(text)).find();
     }
 
     private static int start(List<Line> lines) {
@@ -109,7 +114,7 @@ record Caption(String title, String section, List<String> lines) {
                 || before.stressed() && line.stressed() && !before.text().endsWith(".");
     }
 
-    /** A numbered or stressed line right before the table. */
+    /** A numbered or stressed line right before the table, unless it ends a numbered list. */
     private static String section(List<Line> lines) {
         if (lines.isEmpty()) {
             return "";
@@ -117,9 +122,11 @@ record Caption(String title, String section, List<String> lines) {
         Line line = lines.getLast();
         String low = Texts.low(line.text());
         boolean named = Numbers.section(line.text()).isPresent() || line.stressed();
+        boolean listed = lines.size() > 1
+                && Numbers.section(lines.get(lines.size() - 2).text()).isPresent();
         boolean formal = FORMAL.matcher(low).find()
                 || DATE.matcher(low).find()
                 || PLAN.matcher(low).find();
-        return named && !formal && low.length() < 250 ? line.text() : "";
+        return named && !formal && !listed && low.length() < 250 ? line.text() : "";
     }
 }

@@ -17,9 +17,10 @@ import kaskad.reading.text.Texts;
  *
  * @param headings the text over each column
  * @param roles the role of each column; a role stands at most once, except {@link Role#OTHER} and its like
+ * @param headingRow the row that the headings begin in
  * @param firstRow the first row under the headings
  */
-record Columns(List<String> headings, List<Role> roles, int firstRow) {
+record Columns(List<String> headings, List<Role> roles, int headingRow, int firstRow) {
     private static final int SEARCHED = 6;
     private static final int LONGEST = 160;
 
@@ -51,7 +52,7 @@ record Columns(List<String> headings, List<Role> roles, int firstRow) {
 
     /** The same columns for a table that goes on without headings. */
     Columns continued() {
-        return new Columns(headings, roles, 0);
+        return new Columns(headings, roles, 0, 0);
     }
 
     private long known() {
@@ -65,9 +66,9 @@ record Columns(List<String> headings, List<Role> roles, int firstRow) {
                 .toList();
         if (headings.stream().anyMatch(text -> text.length() > LONGEST)) {
             return new Columns(
-                    headings, headings.stream().map(text -> Role.OTHER).toList(), end);
+                    headings, headings.stream().map(text -> Role.OTHER).toList(), row, end);
         }
-        return new Columns(headings, roles(table, headings, end), end);
+        return new Columns(headings, roles(table, headings, end), row, end);
     }
 
     /** Headings may stand in two rows: a cell merged downward, or one merged sideways over its parts. */

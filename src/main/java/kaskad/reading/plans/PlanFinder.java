@@ -120,8 +120,20 @@ public final class PlanFinder {
                 && plans.getLast().columns.roles().size() == columns.roles().size();
         PlanDraft plan = goesOn ? plans.getLast() : start(caption, columns);
         openSection(plan, caption);
+        openAboveHeadings(plan, table, columns);
         new Rows(table, columns).into(plan);
         afterPlan = true;
+    }
+
+    /** A merged row over the headings is the title again, or the first section. */
+    private static void openAboveHeadings(PlanDraft plan, Table table, Columns columns) {
+        for (int row = 0; row < columns.headingRow(); row++) {
+            String text = table.rows().get(row).getFirst().text().strip();
+            boolean merged = table.rows().get(row).stream().distinct().count() == 1;
+            if (merged && !text.isEmpty() && !Caption.isPlanTitle(text)) {
+                Rows.open(plan, text);
+            }
+        }
     }
 
     private static void openSection(PlanDraft plan, Caption caption) {

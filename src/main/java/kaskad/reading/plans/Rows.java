@@ -45,7 +45,7 @@ final class Rows {
                 rows.add(i);
             }
         }
-        boolean numbersInTitles = numberColumn < 0 && mostlyNumbered(rows);
+        boolean numbersInTitles = lacksNumbers(rows) && mostlyNumbered(rows);
         for (int i = 0; i < rows.size(); i++) {
             int next = i + 1 < rows.size() ? rows.get(i + 1) : -1;
             put(plan, rows.get(i), next, numbersInTitles);
@@ -103,20 +103,18 @@ final class Rows {
         return texts.size() > 1;
     }
 
+    /** The headings again, or other words for the same columns. */
     private boolean repeatsHeadings(List<String> texts) {
-        List<String> headings = columns.headings().stream().map(Texts::key).toList();
-        List<String> keys = texts.stream().map(Texts::key).toList();
-        return headings.stream().anyMatch(text -> !text.isEmpty()) && keys.equals(headings)
-                || index(keys, titleColumn).equals(index(headings, titleColumn))
-                        && !index(keys, titleColumn).isEmpty()
-                        && texts.stream()
-                                        .filter(text -> Heading.of(text).weight() > 0)
-                                        .count()
-                                >= 2;
-    }
-
-    private static String index(List<String> texts, int index) {
-        return index < texts.size() ? texts.get(index) : "";
+        int same = 0;
+        int filled = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            Role role = columns.roles().get(i);
+            if (!texts.get(i).isEmpty() && role.compareTo(Role.RESULT) <= 0) {
+                filled++;
+                same += texts.get(i).length() < 80 && Heading.of(texts.get(i)).role() == role ? 1 : 0;
+            }
+        }
+        return same == filled && same >= 2 && Heading.of(texts.get(titleColumn)).weight() > 0;
     }
 
     /** The title of a section, where the row is one. */
@@ -147,7 +145,10 @@ final class Rows {
     /** A lonely text is a section where it stands outside the titles, or where a number is missing beside it. */
     private Optional<String> alone(String text, Cell title, String number) {
         boolean outside = number.equals(text) && !Numbers.isNumber(text);
-        boolean unnumbered = !title.text().isBlank() && number.isEmpty() && !Texts.startsLower(text) && (numberColumn < 0 || !mergedSections);
+        boolean unnumbered = !title.text().isBlank()
+                && number.isEmpty()
+                && !Texts.startsLower(text)
+                && (numberColumn < 0 || !mergedSections);
         boolean lacksOthers = columns.has(Role.DEADLINE) || columns.has(Role.EXECUTORS);
         return outside && !Texts.startsLower(text) || unnumbered && lacksOthers ? Optional.of(text) : Optional.empty();
     }
@@ -211,6 +212,13 @@ final class Rows {
                 && numberedAbove
                 && !sharesCells
                 && (draft.title().isEmpty() || noDeadline && Texts.startsLower(draft.title()) || draft.onlyTitle());
+    }
+
+    private boolean lacksNumbers(List<Integer> rows) {
+        return numberColumn < 0
+                || rows.stream()
+                        .anyMatch(row ->
+                                table.rows().get(row).get(numberColumn).text().isBlank());
     }
 
     private boolean mostlyNumbered(List<Integer> rows) {

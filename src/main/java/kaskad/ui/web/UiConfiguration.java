@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerMapping;
@@ -39,14 +38,7 @@ class UiConfiguration {
 
     @Bean
     static JteViews jteViews(Shells shells) {
-        return new JteViews(templates(), shells);
-    }
-
-    /** Compiled with the code; a quick build without Maven leaves fresher ones under the other name. */
-    private static TemplateEngine templates() {
-        boolean quick = ClassUtils.isPresent("gg.jte.generated.ondemand.ui.JtepageGenerated", null);
-        String name = quick ? "gg.jte.generated.ondemand" : "gg.jte.generated.precompiled";
-        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, name);
+        return new JteViews(TemplateEngine.createPrecompiled(ContentType.Html), shells);
     }
 
     /** The bare address leads to the first entry that the visitor sees; a controller for it would come before. */

@@ -143,8 +143,11 @@ class ImportPagesTest {
                 .with(as(coordinator))
                 .with(csrf())
                 .exchange();
-        Matcher address = Pattern.compile("/imports/(.+)").matcher(String.valueOf(answer.getResponse().getRedirectedUrl()));
-        assertThat(address.find()).as("status %s", answer.getResponse().getStatus()).isTrue();
+        Matcher address = Pattern.compile("/imports/(.+)")
+                .matcher(String.valueOf(answer.getResponse().getRedirectedUrl()));
+        assertThat(address.find())
+                .as("status %s", answer.getResponse().getStatus())
+                .isTrue();
         UUID id = UUID.fromString(address.group(1));
         for (int i = 0; i < 300 && imports.get(coordinator, id).state() instanceof ImportState.Reading; i++) {
             Thread.sleep(100);

@@ -25,6 +25,8 @@ class RecurringDeadlineTest {
             по итогам четверти |  | {freq=termly}
             по итогам полугодия |  | {freq=halfyear}
             по полугодиям |  | {freq=halfyear}
+            по рабочим дням |  | {freq=other, interval=P1D}
+            до конца каждого месяца |  | {freq=monthly}
             ежеквартально |  | {freq=quarterly}
             один раз в квартал |  | {freq=quarterly, times=1}
             помесячно |  | {freq=monthly}

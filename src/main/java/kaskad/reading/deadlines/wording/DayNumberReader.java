@@ -64,6 +64,9 @@ final class DayNumberReader implements PartReader {
             cursor.accept(Term.WORKDAYS);
             return List.of(31);
         }
+        if (cursor.peek().is(Term.ORDINAL) && cursor.peek(1).is(Term.DAY_NUMBER)) {
+            return List.of(cursor.next().value());
+        }
         while (cursor.peek().is(Term.NUMBER)
                 && cursor.peek().value() >= 1
                 && cursor.peek().value() <= 31) {

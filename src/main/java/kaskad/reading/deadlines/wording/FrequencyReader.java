@@ -94,7 +94,8 @@ final class FrequencyReader implements PartReader {
                 || cursor.acceptAll(Term.IN, Term.START)
                 || cursor.acceptAll(Term.ALONG, Term.OUTCOME)
                 || cursor.acceptAll(Term.ALONG, Term.END_OF)
-                || cursor.acceptAll(Term.IN, Term.MIDDLE);
+                || cursor.acceptAll(Term.IN, Term.MIDDLE)
+                || cursor.peek(2).is(Term.EACH) && cursor.acceptAll(Term.UNTIL, Term.FINISH);
         if (edge) {
             boolean each = cursor.accept(Term.EACH);
             boolean outcome = cursor.peek(-1).is(Term.OUTCOME);

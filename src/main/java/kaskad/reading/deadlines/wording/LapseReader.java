@@ -139,8 +139,9 @@ final class LapseReader implements PartReader {
         if (!settled.exists()) {
             return new Part.Timed(Part.Sense.UNTIL, List.of(Span.day(settled)), null);
         }
-        if (months(amount) != null) {
-            java.time.LocalDate date = settled.date(DaySpec.LEAP_YEAR).plusMonths((long) sign * months(amount));
+        Integer months = months(amount);
+        if (months != null) {
+            java.time.LocalDate date = settled.date(DaySpec.LEAP_YEAR).plusMonths((long) sign * months);
             DaySpec moved = DaySpec.of(date);
             return until(settled.year() == null ? moved.in(null) : moved);
         }

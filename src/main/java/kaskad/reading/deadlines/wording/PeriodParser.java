@@ -93,14 +93,12 @@ final class PeriodParser {
 
     private Periods joined(Span first, Periods last) {
         Span end = last.spans().getFirst();
-        boolean wrapped =
-                first.yearless() && last.over() != null && first.start().laterInYearThan(end.end());
-        if (wrapped) {
-            Part.Years over = last.over();
+        Part.Years over = last.over();
+        if (over != null && first.yearless() && first.start().laterInYearThan(end.end())) {
             return Periods.of(new Span(
                     Unit.RANGE, first.start().in(over.from()), end.end().in(over.until())));
         }
-        return new Periods(List.of(first.to(end)), last.over());
+        return new Periods(List.of(first.to(end)), over);
     }
 
     private @Nullable Periods findSimple() {

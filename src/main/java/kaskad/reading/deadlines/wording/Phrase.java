@@ -53,7 +53,8 @@ final class Phrase {
             case UNTIL, NOT, DURING -> true;
             case IN, ON, SINCE, ALONG, FOR, NUMBER, ROMAN, ORDINAL, DATE, MONTH_OF_YEAR, SEASON, START, FINISH, WHOLE ->
                 separated;
-            case MONTH -> !before.is(Term.FOR) && !before.is(Term.SINCE) && !before.is(Term.ON);
+            case MONTH ->
+                !before.is(Term.NUMBER) && !before.is(Term.FOR) && !before.is(Term.SINCE) && !before.is(Term.ON);
             default -> false;
         };
     }

@@ -69,11 +69,11 @@ public record Span(Unit unit, DaySpec start, DaySpec end) {
         if (unit == Unit.SCHOOL_START) {
             return in(year);
         }
-        if (unit == Unit.YEAR) {
+        if (start.month() == 1 && end.month() == 12) {
             return schoolYear(year);
         }
         Span meant = unit == Unit.HALF ? schoolHalf() : this;
-        boolean autumn = meant.start.month() >= 9 || meant.wraps();
+        boolean autumn = meant.end.month() >= 9 || meant.wraps();
         return meant.in(autumn ? year : year + 1);
     }
 

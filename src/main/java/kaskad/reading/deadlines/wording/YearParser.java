@@ -99,8 +99,12 @@ final class YearParser {
         Token first = cursor.take(Term.NUMBER);
         boolean joined = cursor.accept(Term.SLASH) || cursor.accept(Term.DASH);
         Token second = cursor.take(Term.NUMBER);
-        boolean pair = first != null && joined && second != null && second.value() == first.value() + 1;
-        if (pair && first.text().length() == 2 && cursor.accept(Term.SCHOOL)) {
+        boolean pair = joined
+                && first != null
+                && second != null
+                && second.value() == first.value() + 1
+                && first.text().length() == 2;
+        if (first != null && pair && cursor.accept(Term.SCHOOL)) {
             acceptYearWord();
             return YearTail.school(2000 + first.value());
         }

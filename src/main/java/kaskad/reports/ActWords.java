@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import kaskad.plans.PlanCard;
 
 /** The approving act in the words of a paper's head. */
-final class Acts {
-    private Acts() {}
+final class ActWords {
+    private ActWords() {}
 
     /** «приказ Управления образования от 01.02.2026 № 15», as far as it is known. */
-    static String words(PlanCard.Requisites act) {
+    static String of(PlanCard.Requisites act) {
         StringBuilder words = new StringBuilder(act.kind());
         String issuer = act.issuer();
         if (issuer != null && !issuer.isBlank()) {
