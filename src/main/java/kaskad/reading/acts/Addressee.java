@@ -32,6 +32,9 @@ final class Addressee {
             Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
+    private static final Pattern MASKED = Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:–—-]++$");
+    private static final Pattern LAST_DOT = Pattern.compile("(?<!\\p{Lu}|\\b(?:г|им|ул))\\.$");
     private static final int LONGEST = 1500;
 
     private Addressee() {}
@@ -87,8 +90,7 @@ final class Addressee {
 
     /** Words in quotes and brackets are no duties. */
     private static String masked(String text) {
-        return Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"")
-                .matcher(text)
+        return MASKED.matcher(text)
                 .replaceAll(quoted -> "\u0001".repeat(quoted.group().length()));
     }
 
@@ -103,6 +105,7 @@ final class Addressee {
     }
 
     private static String clean(String text) {
-        return Texts.line(text).replaceAll("[\\s,;:–—-]+$", "").replaceAll("(?<!\\p{Lu}|\\b(?:г|им|ул))\\.$", "");
+        String line = TAIL.matcher(Texts.line(text)).replaceAll("");
+        return line.endsWith(".") ? LAST_DOT.matcher(line).replaceAll("") : line;
     }
 }

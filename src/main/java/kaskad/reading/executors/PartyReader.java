@@ -78,9 +78,10 @@ final class PartyReader {
 
     /** A post with a surname is a person; a list of bodies with their heads stays a post. */
     private PartyType personOr(PartyType type, List<Token> kept) {
-        boolean list = type == PartyType.POSITION
-                && !Members.of(Wording.of(text, kept)).isEmpty();
         boolean person = kept.stream().anyMatch(token -> token.is(Kind.PERSON) || Brackets.person(token));
+        boolean list = person
+                && type == PartyType.POSITION
+                && !Members.of(Wording.of(text, kept)).isEmpty();
         return person && !list ? PartyType.PERSON : type;
     }
 

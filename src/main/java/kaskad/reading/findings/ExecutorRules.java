@@ -35,14 +35,14 @@ final class ExecutorRules {
     }
 
     private static List<Spot> lookAlikes(Subject subject) {
-        return Abbreviations.lookAlikes(used(subject), explained(subject)).stream()
+        return Abbreviations.lookAlikes(subject.abbreviations(), subject.explained()).stream()
                 .map(one -> Spot.of(place(subject, one.written()), one.written(), one.written(), one.perhaps()))
                 .toList();
     }
 
     private static List<Spot> unknown(Subject subject) {
-        Map<String, Integer> used = used(subject);
-        Collection<String> explained = explained(subject);
+        Map<String, Integer> used = subject.abbreviations();
+        Collection<String> explained = subject.explained();
         List<String> alike = Abbreviations.lookAlikes(used, explained).stream()
                 .map(Abbreviations.LookAlike::written)
                 .toList();
@@ -60,24 +60,14 @@ final class ExecutorRules {
 
     private static List<Spot> ambiguous(Subject subject) {
         List<Spot> spots = new ArrayList<>();
-        Collection<String> explained = explained(subject);
-        for (String name : used(subject).keySet()) {
+        Collection<String> explained = subject.explained();
+        for (String name : subject.abbreviations().keySet()) {
             List<String> meanings = Abbreviations.meanings(name);
             if (meanings.size() > 1 && !explained.contains(name)) {
                 spots.add(Spot.of(place(subject, name), name, name, String.join("; ", meanings)));
             }
         }
         return spots;
-    }
-
-    private static Map<String, Integer> used(Subject subject) {
-        return Abbreviations.used(subject.measures().stream()
-                .flatMap(measure -> raw(measure).stream())
-                .toList());
-    }
-
-    private static Collection<String> explained(Subject subject) {
-        return Abbreviations.expansions(subject.text()).keySet();
     }
 
     private static Optional<String> raw(ReadMeasure measure) {
