@@ -30,8 +30,8 @@ final class Members {
         }
         int after = head.orElseThrow().at() + 1;
         List<Member> members = after < tokens.size() && tokens.get(after).is(Kind.BRACKET)
-                ? list(Brackets.inner(tokens.get(after)), 0)
-                : list(text, after);
+                ? inBrackets(Brackets.inner(tokens.get(after)))
+                : list(text, tokens, after);
         return members.size() > 1 && members.stream().anyMatch(Members::named) ? members : List.of();
     }
 
@@ -39,8 +39,11 @@ final class Members {
         return !member.numbers().isEmpty() || QUOTED.matcher(member.text()).matches();
     }
 
-    private static List<Member> list(String text, int from) {
-        List<Token> tokens = Tokens.of(text);
+    private static List<Member> inBrackets(String text) {
+        return list(text, Tokens.of(text), 0);
+    }
+
+    private static List<Member> list(String text, List<Token> tokens, int from) {
         List<Member> members = new ArrayList<>();
         int start = from;
         for (int at = from + 1; at <= tokens.size(); at++) {

@@ -2,10 +2,13 @@ package kaskad.reading.findings;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaskad.reading.At;
 import kaskad.reading.ReadExecutors;
@@ -84,13 +87,43 @@ final class ExecutorRules {
                 .orElse(new At(null, null, null));
     }
 
-    /** Latin letters inside a Russian word, or in the place of a Russian initialism. */
+    /**
+     * Latin letters inside a Russian word, or in the place of a Russian initialism. They are rare in an official text:
+     * only the words that hold one are matched.
+     */
     private static List<Spot> latin(Subject subject) {
-        return MIXED.matcher(subject.text())
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .map(word -> Spot.of(null, word, word))
-                .toList();
+        String text = subject.text();
+        Matcher mixed = MIXED.matcher(text).useTransparentBounds(true);
+        Set<String> words = new LinkedHashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (isLatin(text.charAt(at))) {
+                int start = wordStart(text, at);
+                at = wordEnd(text, at);
+                if (mixed.region(start, text.length()).lookingAt()) {
+                    words.add(mixed.group());
+                }
+            }
+        }
+        return words.stream().map(word -> Spot.of(null, word, word)).toList();
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

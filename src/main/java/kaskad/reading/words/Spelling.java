@@ -21,7 +21,7 @@ public final class Spelling {
 
     /** The same word with Latin look-alikes replaced where it has Cyrillic letters or nothing but look-alikes. */
     public static String cyrillic(String text) {
-        if (text.chars().noneMatch(letter -> letter < 128 && Character.isLetter(letter))) {
+        if (!hasLatin(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -33,6 +33,16 @@ public final class Spelling {
             out.append(at < 0 ? letter : CYRILLIC.charAt(at));
         }
         return out.toString();
+    }
+
+    private static boolean hasLatin(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < 128 && Character.isLetter(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one letter is wrong, missing, superfluous or (at most two neighbours) swapped. */

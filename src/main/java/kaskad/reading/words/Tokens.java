@@ -31,8 +31,9 @@ public final class Tokens {
                     + "|(?<mark>.)",
             Pattern.DOTALL);
 
-    /** Most of a cell: spaces, and words in lower case whose first letter begins no other kind of piece. */
-    private static final Pattern PLAIN = Pattern.compile("\\s+|(?<word>(?=[бг-зй-орт-яё])(?:" + WORD + "))");
+    /** Most of a cell: spaces, and words in lower case whose first two letters begin no other kind of piece. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\s+|(?<word>(?=[бг-зй-орт-яё]|п[^рР]|с[^\\sоО]|в[^оОмМрР]|а\\S|и\\p{L})(?:" + WORD + "))");
 
     private static final Pattern SURNAME_FIRST = Pattern.compile(NAME + "\\s*" + INITIALS);
     private static final Pattern SURNAME = Pattern.compile("\\s?" + NAME + "(?![\\p{Ll}-]|\\s*[А-ЯЁ]\\.)");
