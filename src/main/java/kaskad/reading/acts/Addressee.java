@@ -1,5 +1,6 @@
 package kaskad.reading.acts;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,8 @@ final class Addressee {
     private Addressee() {}
 
     static boolean isControl(String text) {
-        return CONTROL.matcher(text).find() || OWN_CONTROL.matcher(text).find();
+        return text.toLowerCase(Locale.ROOT).contains("контроль")
+                && (CONTROL.matcher(text).find() || OWN_CONTROL.matcher(text).find());
     }
 
     /** The controller's wording, where control is laid on somebody else. */

@@ -2,6 +2,7 @@ package kaskad.reading.acts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,6 +114,9 @@ record ClauseDeadline(String raw, int start, int end) {
 
     /** The last label of the text decides: a point ends with its deadline. */
     private static Optional<ClauseDeadline> labelled(String own, String text) {
+        if (!own.toLowerCase(Locale.ROOT).contains("срок")) {
+            return Optional.empty();
+        }
         Matcher label = LABEL.matcher(own);
         int start = -1;
         int from = -1;
