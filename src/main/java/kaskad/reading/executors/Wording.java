@@ -22,7 +22,8 @@ final class Wording {
             boolean gap = at > 0 && skipped(text, tokens.get(at - 1), token);
             out.append(gap ? " " + token.text() : text.substring(from, token.end()));
         }
-        String line = SPACE.matcher(out.toString().replace(Cleaning.BORDER, " ")).replaceAll(" ");
+        String line =
+                SPACE.matcher(out.toString().replace(Cleaning.BORDER, " ")).replaceAll(" ");
         return TAIL.matcher(line).replaceFirst("").strip();
     }
 

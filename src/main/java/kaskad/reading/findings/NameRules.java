@@ -20,8 +20,10 @@ final class NameRules {
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile(FIRST + "[ \\t]+(\\p{Lu})\\.\\s?(\\p{Lu})\\."),
             Pattern.compile(
-                    FIRST + "[ \\t]+(\\p{Lu})\\p{Ll}+[ \\t]+(\\p{Lu})\\p{Ll}+(?:вич|вна|ична|инична|ьич|мич|оглы)\\p{Ll}{0,2}(?!\\p{L})"));
-    private static final Pattern REVERSED = Pattern.compile("(\\p{Lu})(?<!\\p{L}\\p{Lu})\\.\\s?(\\p{Lu})\\.\\s?(" + SURNAME + ")");
+                    FIRST
+                            + "[ \\t]+(\\p{Lu})\\p{Ll}+[ \\t]+(\\p{Lu})\\p{Ll}+(?:вич|вна|ична|инична|ьич|мич|оглы)\\p{Ll}{0,2}(?!\\p{L})"));
+    private static final Pattern REVERSED =
+            Pattern.compile("(\\p{Lu})(?<!\\p{L}\\p{Lu})\\.\\s?(\\p{Lu})\\.\\s?(" + SURNAME + ")");
     private static final Pattern ENDING = Pattern.compile("(?:ой|ому|ого|ым|ую|ая|ий|ый|ем|ом|[аеиоуыюяьй])$");
 
     private NameRules() {}

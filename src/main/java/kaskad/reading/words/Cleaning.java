@@ -27,7 +27,9 @@ public final class Cleaning {
         String text = LINE.matcher(raw.replace("\r\n", "\n")).replaceAll("\n");
         text = SPACE.matcher(text).replaceAll(" ");
         text = NOISE.matcher(text).replaceAll("");
-        text = text.contains(")") && !text.contains("(") ? FOOTNOTE.matcher(text).replaceAll("") : text;
+        text = text.contains(")") && !text.contains("(")
+                ? FOOTNOTE.matcher(text).replaceAll("")
+                : text;
         if (FIRST.matcher(text.stripLeading()).lookingAt()) {
             text = ITEM.matcher(text).replaceAll(BORDER);
         }

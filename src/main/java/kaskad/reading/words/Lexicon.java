@@ -60,7 +60,9 @@ public final class Lexicon {
         String word = SPACE.matcher(Spelling.cyrillic(text)).replaceAll("");
         Sort exact = ONE.abbreviations.get(word);
         return Optional.ofNullable(
-                exact != null ? exact : ONE.abbreviations.get(ENDING.matcher(word).replaceAll("")));
+                exact != null
+                        ? exact
+                        : ONE.abbreviations.get(ENDING.matcher(word).replaceAll("")));
     }
 
     public static Map<String, List<String>> meanings() {
