@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaskad.reading.Severity;
@@ -14,35 +15,50 @@ final class NameRules {
     static final List<Rule> ALL =
             List.of(new Rule("person-spelled-differently", Severity.WARNING, NameRules::twoSpellings));
 
-    private static final String SURNAME = "\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?";
-    // first the capital, then what stands before it: few letters are capitals
-    private static final String FIRST = "(\\p{Lu}(?<!\\p{L}\\p{Lu})\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)";
+    private static final String SURNAME = "(\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)";
     private static final List<Pattern> NAMES = List.of(
-            Pattern.compile(FIRST + "[ \\t]+(\\p{Lu})\\.\\s?(\\p{Lu})\\."),
+            Pattern.compile(SURNAME + "[ \\t]+(\\p{Lu})\\.\\s?(\\p{Lu})\\."),
             Pattern.compile(
-                    FIRST
+                    SURNAME
                             + "[ \\t]+(\\p{Lu})\\p{Ll}+[ \\t]+(\\p{Lu})\\p{Ll}+(?:вич|вна|ична|инична|ьич|мич|оглы)\\p{Ll}{0,2}(?!\\p{L})"));
-    private static final Pattern REVERSED =
-            Pattern.compile("(\\p{Lu})(?<!\\p{L}\\p{Lu})\\.\\s?(\\p{Lu})\\.\\s?(" + SURNAME + ")");
+    private static final Pattern REVERSED = Pattern.compile("(\\p{Lu})\\.\\s?(\\p{Lu})\\.\\s?" + SURNAME);
     private static final Pattern ENDING = Pattern.compile("(?:ой|ому|ого|ым|ую|ая|ий|ый|ем|ом|[аеиоуыюяьй])$");
 
     private NameRules() {}
 
     private static List<Spot> twoSpellings(Subject subject) {
         Map<String, List<String>> byInitials = new LinkedHashMap<>();
+        String text = subject.text();
+        List<Integer> starts = capitals(text);
         for (Pattern pattern : NAMES) {
-            Matcher matcher = pattern.matcher(subject.text());
-            while (matcher.find()) {
-                note(byInitials, matcher.group(2) + matcher.group(3), matcher.group(1));
-            }
+            each(pattern, text, starts, name -> note(byInitials, name.group(2) + name.group(3), name.group(1)));
         }
-        Matcher reversed = REVERSED.matcher(subject.text());
-        while (reversed.find()) {
-            note(byInitials, reversed.group(1) + reversed.group(2), reversed.group(3));
-        }
+        each(REVERSED, text, starts, name -> note(byInitials, name.group(1) + name.group(2), name.group(3)));
         List<Spot> spots = new ArrayList<>();
         byInitials.values().forEach(surnames -> pairs(surnames, spots));
         return spots;
+    }
+
+    /** Where words begin with a capital: no name begins elsewhere, and one pass serves all patterns. */
+    private static List<Integer> capitals(String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at)) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+                starts.add(at);
+            }
+        }
+        return starts;
+    }
+
+    private static void each(Pattern pattern, String text, List<Integer> starts, Consumer<Matcher> found) {
+        Matcher matcher = pattern.matcher(text);
+        int end = 0;
+        for (int start : starts) {
+            if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+                found.accept(matcher);
+                end = matcher.end();
+            }
+        }
     }
 
     private static void note(Map<String, List<String>> byInitials, String initials, String surname) {
