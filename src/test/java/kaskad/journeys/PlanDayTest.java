@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,8 @@ class PlanDayTest {
             accepts();
             prints();
             readsTheSameInEnglish();
+            assertThat(first.problems()).as("coordinator").isEmpty();
+            assertThat(second.problems()).as("executor").isEmpty();
         }
     }
 
@@ -89,13 +92,16 @@ class PlanDayTest {
 
     private void matchesAnExecutor() {
         Page page = coordinator.page();
+        page.locator("#read dl select").selectOption("municipality");
+        page.locator("#read dl option[value=municipality][selected]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         Locator row = page.locator("#read tr[data-row]").filter(having(Content.SECOND));
         Locator deadline = row.locator("td[data-l^='Срок'] textarea");
         deadline.fill(Content.DUE);
         deadline.blur();
         row.getByText("не позднее").waitFor();
         page.locator("#summary").filter(having("1 ошибка")).waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                .setState(WaitForSelectorState.DETACHED));
         row.locator("a:has-text('Сопоставить')").click();
         row.locator("select[name=choice]").selectOption(built.school().id().toString());
         coordinator.look("05-whom");

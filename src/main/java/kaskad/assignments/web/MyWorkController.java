@@ -61,7 +61,7 @@ class MyWorkController {
                         reports ? first(own, day) : null,
                         all,
                         body,
-                        actor.may(Permission.REVIEW),
+                        counters.reviewable(),
                         aside(actor, own, day)));
     }
 
