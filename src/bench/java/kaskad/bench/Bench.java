@@ -1,8 +1,10 @@
 package kaskad.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +36,10 @@ public final class Bench {
         // the JSON document alone goes to standard output, whatever a library prints
         PrintStream out = System.out;
         System.setOut(System.err);
+        if (args.length > 1 && args[0].equals("table")) {
+            print(out, Table.rows(Arrays.copyOfRange(args, 1, args.length)));
+            return;
+        }
         Benchmark benchmark = args.length == 0 ? null : ALL.get(args[0]);
         boolean quick = args.length == 2 && args[1].equals("--quick");
         if (benchmark == null || args.length > (quick ? 2 : 1)) {
@@ -43,8 +49,12 @@ public final class Bench {
         }
         Setting setting = Setting.of(Path.of(System.getProperty("kaskad.root", "")), args[0], quick);
         String json = Report.json(args[0], setting, benchmark.run(setting));
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        print(out, json + "\n");
         System.exit(0);
+    }
+
+    private static void print(PrintStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 }

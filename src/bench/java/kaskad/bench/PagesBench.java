@@ -12,8 +12,8 @@ import kaskad.plans.PlanId;
 final class PagesBench {
     private static final int USERS = 20;
     private static final int RUNS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
-    private static final Duration RUN = Duration.ofSeconds(90);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
+    private static final Duration RUN = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofSeconds(20);
 
     private PagesBench() {}

@@ -3,6 +3,7 @@ package kaskad.bench.load;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpCache;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpCookies;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpDefaults;
+import static us.abstracta.jmeter.javadsl.JmeterDsl.httpHeaders;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.httpSampler;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.jtlWriter;
 import static us.abstracta.jmeter.javadsl.JmeterDsl.regexExtractor;
@@ -63,6 +64,7 @@ public final class Load {
     private TestPlanStats run(String site) throws IOException {
         return testPlan(
                         httpDefaults().url(site).connectionTimeout(PATIENCE).responseTimeout(PATIENCE),
+                        httpHeaders().header("Accept-Encoding", "gzip").header("Accept-Language", "ru"),
                         httpCookies().clearCookiesBetweenIterations(false),
                         httpCache().disable(),
                         group(),

@@ -86,7 +86,9 @@ class PublicationStore {
                 .param("plan", plan.value())
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("measures", uuids(parties, Expansion.Party::measure))
-                .param("organisations", uuids(parties, party -> party.organisation().id()))
+                .param(
+                        "organisations",
+                        uuids(parties, party -> party.organisation().id()))
                 .param("leads", parties.stream().map(Expansion.Party::lead).toArray(Boolean[]::new))
                 .update();
     }

@@ -119,7 +119,11 @@ public class Publications {
             int count = schedule.count(party.measure());
             for (int position = 1; position <= count; position++) {
                 slots.add(new PublicationStore.Slot(
-                        Ids.next(clock), assignments.get(i), party.measure(), party.organisation().id(), position));
+                        Ids.next(clock),
+                        assignments.get(i),
+                        party.measure(),
+                        party.organisation().id(),
+                        position));
             }
             if (slots.size() >= BATCH || i == parties.size() - 1 && !slots.isEmpty()) {
                 made += store.occur(plan, slots, schedule.dated());

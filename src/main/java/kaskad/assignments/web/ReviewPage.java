@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports that wait for review; {@code total} may be more than the rows of this slice. */
 public record ReviewPage(
-        LocalDate today, ZoneId zone, long total, List<WorkRow> rows, String back, @Nullable String further) {
+        LocalDate today,
+        ZoneId zone,
+        long total,
+        List<WorkRow> rows,
+        String back,
+        @Nullable String further) {
     private static final int BEGINNING = 70;
 
     public ReviewPage {
@@ -28,6 +33,8 @@ public record ReviewPage(
 
     /** The beginning of a report, enough to know it by. */
     public String beginning(WorkRow row) {
-        return row.text().length() <= BEGINNING ? row.text() : row.text().substring(0, BEGINNING).strip() + "…";
+        return row.text().length() <= BEGINNING
+                ? row.text()
+                : row.text().substring(0, BEGINNING).strip() + "…";
     }
 }
