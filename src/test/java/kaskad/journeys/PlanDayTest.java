@@ -197,7 +197,7 @@ class PlanDayTest {
         coordinator.sees("принято 1 из 2");
         coordinator.look("18-plan");
         coordinator.open(plan + "/matrix");
-        assertThat(coordinator.page().locator(".mx-c[href='" + occurrence + "']").getAttribute("aria-label"))
+        assertThat(coordinator.page().locator(".mx-c[href='" + occurrence + "']").getAttribute("title"))
                 .contains("Исполнено");
         coordinator.look("19-matrix");
     }

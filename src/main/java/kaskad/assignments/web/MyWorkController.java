@@ -123,10 +123,7 @@ class MyWorkController {
         }
         DigestQueries.Year year = digest.year(own, day);
         Bar bar = new Bar(
-                List.of(
-                        new Bar.Part(Status.DONE, year.filled()),
-                        new Bar.Part(Status.IN_WORK, year.total() - year.filled() - year.overdue()),
-                        new Bar.Part(Status.OVERDUE, year.overdue())),
+                List.of(new Bar.Part(Status.DONE, year.filled()), new Bar.Part(Status.OVERDUE, year.overdue())),
                 year.total());
         return new MyWorkPage.Aside(year, bar, digest.answers(own, ASIDE), List.of(), List.of());
     }
