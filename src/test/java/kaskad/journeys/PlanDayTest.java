@@ -88,6 +88,7 @@ class PlanDayTest {
         imported = coordinator.path();
         coordinator.sees("1 ошибка");
         coordinator.look("04-wizard");
+        inEnglish("wizard");
     }
 
     private void matchesAnExecutor() {
@@ -114,6 +115,7 @@ class PlanDayTest {
 
     private void approves() {
         coordinator.look("06-draft");
+        inEnglish("draft");
         Page page = coordinator.page();
         Locator row = page.locator("tr[id^='m-']").filter(having(Content.FIRST));
         row.locator("td[data-l='Ожидаемый результат'] a").click();
@@ -121,6 +123,8 @@ class PlanDayTest {
         coordinator.press("Сохранить");
         row.locator("a").filter(having(Content.RESULT)).waitFor();
         coordinator.follow("Утвердить");
+        page.waitForURL("**/approval");
+        inEnglish("approval");
         page.fill("#number", "17-о");
         page.fill("#date", LocalDate.now(ZoneId.of("Asia/Tomsk")).format(DAY));
         coordinator.look("07-approval");
@@ -131,6 +135,7 @@ class PlanDayTest {
 
     private void publishes() {
         coordinator.follow("Довести до организаций");
+        coordinator.page().waitForURL("**/publication");
         assertThat(coordinator.page().locator("#preview dd").allInnerTexts()).containsExactly("2", "3", "3");
         coordinator.look("09-publication");
         coordinator.press("Довести до 2 организаций");
@@ -143,7 +148,7 @@ class PlanDayTest {
         executor.signIn(regions.signIn(Role.EXECUTOR, built.school(), built.school()));
         assertThat(executor.path()).startsWith("/my-work");
         executor.look("11-my-work");
-        page.locator("#list-card, main").getByText(Content.FIRST).first().click();
+        page.locator("main").getByText(Content.FIRST).first().click();
         page.waitForURL("**/occurrences/*");
         occurrence = executor.path();
         page.selectOption("#mark", "done");
@@ -151,7 +156,7 @@ class PlanDayTest {
         page.locator("#text").blur();
         page.waitForSelector("#text-saved .saved");
         page.setInputFiles("#file", ORDER);
-        executor.sees("order.pdf");
+        page.waitForSelector("a:has-text('order.pdf')");
         assertThat(page.inputValue("#text")).isEqualTo(Content.REPORT);
         executor.look("12-report");
         executor.press("Отправить на проверку");
@@ -190,6 +195,7 @@ class PlanDayTest {
     private void accepts() {
         coordinator.open("/review");
         coordinator.follow(built.school().shortName());
+        coordinator.page().waitForURL("**/occurrences/*");
         coordinator.sees(Content.CORRECTED);
         coordinator.press("Принять");
         coordinator.sees("Отчёт принят.");
@@ -238,6 +244,15 @@ class PlanDayTest {
             executor.open(path);
             executor.look("school-" + name(path));
         }
+    }
+
+    /** The page that is open, in English for a look; what was typed into it and not saved is lost. */
+    private void inEnglish(String name) {
+        coordinator.speak("en");
+        coordinator.page().reload();
+        coordinator.look(name);
+        coordinator.speak("ru");
+        coordinator.page().reload();
     }
 
     private static String name(String path) {

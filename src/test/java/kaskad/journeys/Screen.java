@@ -102,7 +102,6 @@ final class Screen implements AutoCloseable {
         Wording.foreign(page, language).forEach(words -> problems.add(name + ": not in " + language + ": " + words));
         complaints.forEach(complaint -> problems.add(name + ": console: " + complaint));
         complaints.clear();
-        problems.add("TEMP " + name + page.evaluate("[...document.querySelectorAll('[style]')].map(e=>e.outerHTML.slice(0,200))"));
     }
 
     /** What was wrong on the pages that were looked at. */
