@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Belongings {
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] DOCUMENT = "<html><body><p>План мероприятий на 2035 год</p></body></html>"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DOCUMENT =
+            "<html><body><p>План мероприятий на 2035 год</p></body></html>".getBytes(StandardCharsets.UTF_8);
     private static final String ACT_TITLE = "О закрытых мастерских";
 
     private final Region regions;
@@ -90,8 +90,7 @@ class Belongings {
         ReportedPlan.Built built = reported.publish(1);
         Region.Built region = built.region();
         Actor owner = built.coordinator();
-        String occurrence =
-                reported.submit(built, region.school(), "1.1").toString();
+        String occurrence = reported.submit(built, region.school(), "1.1").toString();
         String evidence = jdbc.sql("select id from assignments.evidence where occurrence_id = cast(:id as uuid)")
                 .param("id", occurrence)
                 .query(UUID.class)
@@ -102,7 +101,8 @@ class Belongings {
                 .id();
         PlanId draft = plans.draft(owner, draft(region.authority(), file));
         List<Map<String, String>> both = List.of(plan(owner, draft), plan(owner, built.plan()));
-        List<Map<String, String>> occurrences = List.of(Map.of("id", occurrence, "evidence", evidence, "file", evidence));
+        List<Map<String, String>> occurrences =
+                List.of(Map.of("id", occurrence, "evidence", evidence, "file", evidence));
         String brought = imports.upload(owner, region.municipality().id(), "закрытый-план.html", DOCUMENT)
                 .toString();
         Map<String, List<Map<String, String>>> things = Map.of(
@@ -111,7 +111,9 @@ class Belongings {
                 "/occurrences", occurrences,
                 "/api/v1/assignments", occurrences,
                 "/imports", List.of(Map.of("id", brought, "path", "measure.0.1.title")),
-                "/documents", List.of(Map.of("id", act(owner, region.authority(), file).toString())),
+                "/documents",
+                        List.of(Map.of(
+                                "id", act(owner, region.authority(), file).toString())),
                 "/accounts", List.of(Map.of("id", account(region).toString())));
         return new Held(region, owner, things, names(owner, region, draft, built.plan()));
     }
@@ -128,7 +130,8 @@ class Belongings {
     }
 
     private Map<String, String> plan(Actor owner, PlanId id) {
-        String measure = planQueries.measures(owner.scope(Permission.VIEW), id)
+        String measure = planQueries
+                .measures(owner.scope(Permission.VIEW), id)
                 .getFirst()
                 .id()
                 .toString();

@@ -179,7 +179,8 @@ class IsolationTest {
     /** Every address with an id in it; the gallery of components holds nothing of anybody's. */
     private List<Asked> asked() {
         return mappings.getHandlerMethods().entrySet().stream()
-                .filter(entry -> !entry.getValue().getBeanType().getPackageName().equals("kaskad.ui.web"))
+                .filter(entry ->
+                        !entry.getValue().getBeanType().getPackageName().equals("kaskad.ui.web"))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
                         .filter(pattern -> pattern.contains("{"))
                         .flatMap(pattern -> asked(entry.getKey(), pattern, entry.getValue()).stream()))
@@ -195,8 +196,7 @@ class IsolationTest {
     }
 
     private int ask(Asked asked, String address, Actor actor) {
-        MockMvcTester.MockMvcRequestBuilder plain =
-                mvc.method(asked.method()).uri(address);
+        MockMvcTester.MockMvcRequestBuilder plain = mvc.method(asked.method()).uri(address);
         AbstractMockHttpServletRequestBuilder<?> request = asked.takes(MultipartFile.class)
                 ? plain.multipart().file(new MockMultipartFile("file", "order.pdf", null, PDF))
                 : plain;

@@ -31,8 +31,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @KaskadTest
 class PlanDayTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final FilePayload ORDER = new FilePayload(
-            "order.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    private static final FilePayload ORDER =
+            new FilePayload("order.pdf", "application/pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
 
     @LocalServerPort
     private int port;
@@ -101,8 +101,9 @@ class PlanDayTest {
         deadline.fill(Content.DUE);
         deadline.blur();
         row.getByText("не позднее").waitFor();
-        page.locator("#summary").filter(having("1 ошибка")).waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.DETACHED));
+        page.locator("#summary")
+                .filter(having("1 ошибка"))
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         row.locator("a:has-text('Сопоставить')").click();
         row.locator("select[name=choice]").selectOption(built.school().id().toString());
         coordinator.look("05-whom");
@@ -203,7 +204,10 @@ class PlanDayTest {
         coordinator.sees("принято 1 из 2");
         coordinator.look("18-plan");
         coordinator.open(plan + "/matrix");
-        assertThat(coordinator.page().locator(".mx-c[href='" + occurrence + "']").getAttribute("title"))
+        assertThat(coordinator
+                        .page()
+                        .locator(".mx-c[href='" + occurrence + "']")
+                        .getAttribute("title"))
                 .contains("Исполнено");
         coordinator.look("19-matrix");
     }

@@ -37,8 +37,8 @@ final class Wording {
     private static List<String> texts(Page page, String script, Pattern foreign) {
         return ((List<?>) page.evaluate(script))
                 .stream()
-                        .map(text -> COMMON.matcher(Content.without(text.toString()))
-                                .replaceAll(""))
+                        .map(text ->
+                                COMMON.matcher(Content.without(text.toString())).replaceAll(""))
                         .filter(text -> foreign.matcher(text).find())
                         .distinct()
                         .toList();

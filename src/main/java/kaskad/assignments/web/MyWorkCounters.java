@@ -57,8 +57,7 @@ final class MyWorkCounters {
     /** Whether a report waits for the actor's decision. */
     boolean reviewable() {
         String waiting = AssignmentUrls.list(MyWorkList.WAITING.word());
-        return counters.stream()
-                .anyMatch(counter -> counter.href().equals(waiting) && counter.number() > 0);
+        return counters.stream().anyMatch(counter -> counter.href().equals(waiting) && counter.number() > 0);
     }
 
     private void watched() {

@@ -43,9 +43,8 @@ class AccessibilityTest {
         "/ui/refused, 1440, LIGHT"
     })
     void hasNothingSeriousToReport(String path, int width, ColorScheme scheme) {
-        try (BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme))) {
+        try (BrowserContext context = BROWSER.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
             Page page = context.newPage();
             page.navigate(base + path);
             assertThat(Browsers.graveFaults(page)).isEmpty();
