@@ -12,6 +12,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
 import kaskad.kernel.Slice;
+import kaskad.organisations.Today;
 import kaskad.ui.Bar;
 import kaskad.ui.Counter;
 import kaskad.ui.Status;
