@@ -64,9 +64,7 @@ public final class Load {
     private TestPlanStats run(String site) throws IOException {
         return testPlan(
                         httpDefaults().url(site).connectionTimeout(PATIENCE).responseTimeout(PATIENCE),
-                        httpHeaders()
-                                .header("Accept-Encoding", "gzip")
-                                .header("Accept-Language", "ru"),
+                        httpHeaders().header("Accept-Encoding", "gzip").header("Accept-Language", "ru"),
                         httpCookies().clearCookiesBetweenIterations(false),
                         httpCache().disable(),
                         group(),
