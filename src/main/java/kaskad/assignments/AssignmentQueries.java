@@ -12,7 +12,6 @@ import java.util.UUID;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Place;
 import kaskad.kernel.Scope;
-import kaskad.organisations.Scopes;
 import kaskad.reading.deadlines.Deadline;
 import kaskad.reading.deadlines.DeadlineKind;
 import kaskad.reading.deadlines.NormJson;
@@ -27,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class AssignmentQueries {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-    static final String CARD = Scopes.in("""
+    static final String CARD = Within.in("""
             select o.id, o.version, o.region_id, o.municipality_id, o.organisation_id, g.short_name, g.time_zone, a.lead,
                 o.position,
                 (select count(*) from assignments.occurrence c where c.assignment_id = o.assignment_id) as siblings,
@@ -48,7 +47,7 @@ public class AssignmentQueries {
             join organisations.organisation g on g.id = o.organisation_id
             where o.id = :id and {scope o}
             """);
-    static final String EVIDENCE = Scopes.in("""
+    static final String EVIDENCE = Within.in("""
             select e.id, e.attachment_id, f.file_name, f.media_type, f.size, e.added_at
             from assignments.evidence e
             join assignments.occurrence o on o.id = e.occurrence_id
@@ -56,7 +55,7 @@ public class AssignmentQueries {
             where e.occurrence_id = :id and {scope o}
             order by e.added_at, e.id
             """);
-    static final String STEPS = Scopes.in("""
+    static final String STEPS = Within.in("""
             select t.kind, t.at, t.actor, t.mark, t.text, t.count_value, t.count_note, t.reason
             from assignments.step t
             join assignments.occurrence o on o.id = t.occurrence_id
@@ -76,7 +75,7 @@ public class AssignmentQueries {
     public Optional<OccurrenceCard> card(Actor actor, UUID id) {
         Scope scope = Visibility.of(actor);
         return jdbc.sql(CARD)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("id", id)
                 .query((row, n) -> card(row, evidence(scope, id), steps(scope, id)))
                 .optional();
@@ -84,7 +83,7 @@ public class AssignmentQueries {
 
     private List<OccurrenceCard.Evidence> evidence(Scope scope, UUID id) {
         return jdbc.sql(EVIDENCE)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("id", id)
                 .query((row, n) -> new OccurrenceCard.Evidence(
                         row.getObject("id", UUID.class),
@@ -98,7 +97,7 @@ public class AssignmentQueries {
 
     private List<OccurrenceCard.Step> steps(Scope scope, UUID id) {
         return jdbc.sql(STEPS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("id", id)
                 .query((row, n) -> new OccurrenceCard.Step(
                         row.getString("kind"),

@@ -182,4 +182,12 @@ public sealed interface AssignmentRefusal extends Refusal {
             return Kind.INVALID;
         }
     }
+
+    /** Somebody else published the plan to some of them at the same moment. */
+    record PublishedMeanwhile() implements AssignmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kaskad.kernel.Scope;
-import kaskad.organisations.Scopes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Repository;
 /** What stands beside the lists of work: decisions, the year so far, the days of this week. */
 @Repository
 public class DigestQueries {
-    static final String ANSWERS = Scopes.in("""
+    static final String ANSWERS = Within.in("""
             select o.id, m.number, m.title, o.state, o.mark, o.on_time, o.decided_at, o.return_reason, o.return_text
             from assignments.occurrence o
             join plans.measure m on m.id = o.measure_id
@@ -23,13 +22,13 @@ public class DigestQueries {
             order by o.decided_at desc, o.id
             limit :limit
             """);
-    static final String YEAR = Scopes.in("""
+    static final String YEAR = Within.in("""
             select count(*) as total, count(*) filter (where o.state in ('submitted', 'accepted')) as filled,
                 count(*) filter (where o.state not in ('submitted', 'accepted') and o.answer_by < :today) as overdue
             from assignments.occurrence o
             where {scope o} and o.report_due between :yearStart and :yearEnd
             """);
-    static final String DAYS = Scopes.in("""
+    static final String DAYS = Within.in("""
             select o.answer_by, count(*) as occurrences, count(distinct o.organisation_id) as organisations
             from assignments.occurrence o
             where {scope o} and o.state <> 'accepted' and o.state <> 'submitted'
@@ -63,7 +62,7 @@ public class DigestQueries {
     /** The latest decisions, the newest first. */
     public List<Answer> answers(Scope scope, int most) {
         return jdbc.sql(ANSWERS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("limit", most)
                 .query((row, n) -> answer(row))
                 .list();
@@ -71,7 +70,7 @@ public class DigestQueries {
 
     public Year year(Scope scope, LocalDate today) {
         return jdbc.sql(YEAR)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("today", today)
                 .param("yearStart", today.withDayOfYear(1))
                 .param("yearEnd", WorkList.ALL.until(today))
@@ -82,7 +81,7 @@ public class DigestQueries {
     /** The days of this week on which something is due. */
     public List<Day> days(Scope scope, LocalDate today) {
         return jdbc.sql(DAYS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("today", today)
                 .param("weekEnd", WorkList.WEEK.until(today))
                 .query((row, n) -> new Day(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Scope;
-import kaskad.organisations.Scopes;
 import kaskad.plans.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,22 +15,21 @@ import org.springframework.stereotype.Repository;
 /** Measures × organisations of one plan in one year, each cell the most pressing of its occurrences. */
 @Repository
 public class MatrixQueries {
-    static final String ORGANISATIONS = Scopes.in("""
-            with reached as (select distinct a.organisation_id, a.region_id, a.municipality_id
-                from assignments.assignment a where a.plan_id = :plan and {scope a})
-            select o.organisation_id, g.short_name, g.type, o.municipality_id, m.short_name as municipality
-            from reached o
-            join organisations.organisation g on g.id = o.organisation_id
-            left join organisations.organisation m on m.id = o.municipality_id
+    static final String ORGANISATIONS = Within.in("""
+            select g.id as organisation_id, g.short_name, g.type, g.municipality_id, m.short_name as municipality
+            from organisations.organisation g
+            left join organisations.organisation m on m.id = g.municipality_id
+            where exists (select 1 from assignments.assignment a
+                where a.plan_id = :plan and a.organisation_id = g.id and {scope a})
             order by m.short_name nulls first, g.type = 'school', g.number nulls last, g.short_name, g.id
             """);
-    static final String CELLS = Scopes.in("""
+    static final String CELLS = Within.in("""
             select o.id, o.measure_id, o.organisation_id, o.state, o.mark, o.on_time, o.opens, o.answer_by
             from assignments.occurrence o
             where o.plan_id = :plan and o.organisation_id = any(cast(:organisations as uuid[]))
                 and o.report_due between :from and :until and {scope o}
             """);
-    static final String TOTALS = Scopes.in("""
+    static final String TOTALS = Within.in("""
             select o.state, o.mark, coalesce(o.on_time, false) as on_time, o.opens > :today as ahead,
                 o.answer_by < :today as past, count(*) as occurrences
             from assignments.occurrence o
@@ -60,7 +58,7 @@ public class MatrixQueries {
     /** Organisations that got the plan, within {@code scope}, by municipality and number. */
     public List<Column> columns(Scope scope, PlanId plan) {
         return jdbc.sql(ORGANISATIONS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("plan", plan.value())
                 .query((row, n) -> new Column(
                         row.getObject("organisation_id", UUID.class),
@@ -76,7 +74,7 @@ public class MatrixQueries {
             Scope scope, PlanId plan, int year, List<UUID> organisations, LocalDate today) {
         Map<UUID, Map<UUID, Cell>> cells = new HashMap<>();
         jdbc.sql(CELLS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("plan", plan.value())
                 .param("organisations", OccurrenceStore.array(organisations))
                 .param("from", LocalDate.of(year, 1, 1))
@@ -101,7 +99,7 @@ public class MatrixQueries {
             Scope scope, PlanId plan, int year, @Nullable UUID municipality, LocalDate today) {
         Map<Standing, Long> totals = new EnumMap<>(Standing.class);
         jdbc.sql(TOTALS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("plan", plan.value())
                 .param("municipality", municipality)
                 .param("from", LocalDate.of(year, 1, 1))

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Scope;
-import kaskad.organisations.Scopes;
 import kaskad.plans.MeasureProgress;
 import kaskad.plans.PlanId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,17 +15,25 @@ import org.springframework.stereotype.Repository;
 /** Fills the plan page's column of execution: one statement over the plan's occurrences within the scope. */
 @Repository
 class ProgressQueries implements MeasureProgress {
-    static final String PROGRESS = Scopes.in("""
-            select o.measure_id, count(distinct o.organisation_id) as organisations,
-                count(*) filter (where o.opens <= :today) as total,
-                count(*) filter (where o.state = 'accepted') as accepted,
-                count(*) filter (where o.state = 'submitted') as submitted,
-                count(*) filter (where o.state = 'returned') as returned,
-                count(*) filter (where o.state in ('open', 'draft', 'returned') and o.answer_by < :today) as overdue,
-                min(o.answer_by) filter (where o.state in ('open', 'draft', 'returned') and o.answer_by >= :today) as next
-            from assignments.occurrence o
-            where o.plan_id = :plan and {scope o}
-            group by o.measure_id
+    static final String PROGRESS = Within.in("""
+            with opened as (
+                select o.measure_id, count(*) as total,
+                    count(*) filter (where o.state = 'accepted') as accepted,
+                    count(*) filter (where o.state = 'submitted') as submitted,
+                    count(*) filter (where o.state = 'returned') as returned,
+                    count(*) filter (where o.state in ('open', 'draft', 'returned') and o.answer_by < :today) as overdue,
+                    min(o.answer_by)
+                        filter (where o.state in ('open', 'draft', 'returned') and o.answer_by >= :today) as next
+                from assignments.occurrence o
+                where o.plan_id = :plan and {scope o} and o.opens <= :today
+                group by o.measure_id)
+            select a.measure_id, count(*) as organisations, max(opened.total) as total, max(opened.accepted) as accepted,
+                max(opened.submitted) as submitted, max(opened.returned) as returned, max(opened.overdue) as overdue,
+                min(opened.next) as next
+            from assignments.assignment a
+            left join opened on opened.measure_id = a.measure_id
+            where a.plan_id = :plan and {scope a}
+            group by a.measure_id
             """);
 
     private final JdbcClient jdbc;
@@ -39,7 +46,7 @@ class ProgressQueries implements MeasureProgress {
     public Map<UUID, Progress> progress(Scope scope, PlanId plan, LocalDate today) {
         Map<UUID, Progress> progress = new HashMap<>();
         jdbc.sql(PROGRESS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("plan", plan.value())
                 .param("today", today)
                 .query(row -> {

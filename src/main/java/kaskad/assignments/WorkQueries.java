@@ -11,7 +11,6 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
 import kaskad.kernel.Slice;
-import kaskad.organisations.Scopes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +21,7 @@ public class WorkQueries {
     /** Rows of one slice. */
     public static final int PAGE = 50;
 
-    private static final String ROW = Scopes.in("""
+    private static final String ROW = Within.in("""
             select o.id, o.version, o.state, o.mark, o.on_time, o.opens, o.answer_by, o.report_due, o.return_reason,
                 o.organisation_id, g.short_name, o.plan_id, p.title as plan_title, m.number, m.title as measure, o.text,
                 o.submitted_at,
@@ -48,7 +47,7 @@ public class WorkQueries {
             order by o.submitted_at, o.id
             limit :limit
             """;
-    static final String COUNTERS = Scopes.in("""
+    static final String COUNTERS = Within.in("""
             select count(*) filter (where o.state <> 'submitted' and o.answer_by <= :yearEnd) as in_all,
                 count(*) filter (where o.state <> 'submitted' and o.answer_by < :today) as overdue,
                 count(*) filter (where o.state = 'returned') as returned,
@@ -58,12 +57,12 @@ public class WorkQueries {
             from assignments.occurrence o
             where {scope o} and o.state <> 'accepted' and (o.answer_by <= :yearEnd or o.state in ('submitted', 'returned'))
             """);
-    static final String WAITING = Scopes.in("""
+    static final String WAITING = Within.in("""
             select count(*) as waiting, min(o.submitted_at) as oldest
             from assignments.occurrence o
             where {scope o} and o.state = 'submitted' and o.submitted_by <> :account
             """);
-    static final String LATE = Scopes.in("""
+    static final String LATE = Within.in("""
             select count(*) filter (where o.answer_by < :today) as overdue,
                 count(distinct o.organisation_id) filter (where o.answer_by < :today) as organisations,
                 count(distinct o.organisation_id) filter (where o.state = 'open' and o.answer_by < :silentSince) as silent,
@@ -71,7 +70,7 @@ public class WorkQueries {
             from assignments.occurrence o
             where {scope o} and o.state <> 'accepted' and o.state <> 'submitted' and o.answer_by <= :weekEnd
             """);
-    static final String SILENT = Scopes.in("""
+    static final String SILENT = Within.in("""
             select o.organisation_id, g.short_name, min(o.answer_by) as since, count(*) as open
             from assignments.occurrence o
             join organisations.organisation g on g.id = o.organisation_id
@@ -80,7 +79,7 @@ public class WorkQueries {
             order by since, o.organisation_id
             limit :limit
             """);
-    static final String NEIGHBOURS = Scopes.in("""
+    static final String NEIGHBOURS = Within.in("""
             select (select o.id from assignments.occurrence o
                     where {scope o} and o.state = 'submitted' and o.submitted_by <> :account
                         and (o.submitted_at, o.id) < (cast(:at as timestamptz), cast(:id as uuid))
@@ -127,7 +126,7 @@ public class WorkQueries {
             Scope scope, WorkList list, LocalDate today, @Nullable UUID organisation, @Nullable String after) {
         Key key = Key.ofDate(after);
         List<WorkRow> rows = jdbc.sql(LIST)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("states", OccurrenceStore.array(list.states()))
                 .param("from", list.from(today))
                 .param("until", list.until(today))
@@ -142,7 +141,7 @@ public class WorkQueries {
 
     public Counters counters(Scope scope, LocalDate today) {
         return jdbc.sql(COUNTERS)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("today", today)
                 .param("weekEnd", WorkList.WEEK.until(today))
                 .param("yearEnd", WorkList.ALL.until(today))
@@ -158,7 +157,7 @@ public class WorkQueries {
 
     public Waiting waiting(Actor reviewer) {
         return jdbc.sql(WAITING)
-                .params(Scopes.parameters(reviewer.scope(Permission.REVIEW)))
+                .params(Within.parameters(reviewer.scope(Permission.REVIEW)))
                 .param("account", reviewer.account())
                 .query((row, n) -> new Waiting(row.getLong("waiting"), instant(row, "oldest")))
                 .single();
@@ -167,7 +166,7 @@ public class WorkQueries {
     /** Organisations are silent that left something untouched and overdue since before {@code silentSince}. */
     public Late late(Scope scope, LocalDate today, LocalDate silentSince) {
         return jdbc.sql(LATE)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("today", today)
                 .param("weekEnd", WorkList.WEEK.until(today))
                 .param("silentSince", silentSince)
@@ -182,7 +181,7 @@ public class WorkQueries {
     /** The silent ones, the longest silence first. */
     public List<Silent> silent(Scope scope, LocalDate silentSince, int most) {
         return jdbc.sql(SILENT)
-                .params(Scopes.parameters(scope))
+                .params(Within.parameters(scope))
                 .param("silentSince", silentSince)
                 .param("limit", most)
                 .query((row, n) -> new Silent(
@@ -197,7 +196,7 @@ public class WorkQueries {
     public Slice<WorkRow> queue(Actor reviewer, LocalDate today, @Nullable UUID plan, @Nullable String after) {
         Key key = Key.ofTime(after);
         List<WorkRow> rows = jdbc.sql(QUEUE)
-                .params(Scopes.parameters(reviewer.scope(Permission.REVIEW)))
+                .params(Within.parameters(reviewer.scope(Permission.REVIEW)))
                 .param("account", reviewer.account())
                 .param("plan", plan)
                 .param("afterTime", key.value())
@@ -210,7 +209,7 @@ public class WorkQueries {
 
     public Neighbours neighbours(Actor reviewer, UUID occurrence, Instant submittedAt) {
         return jdbc.sql(NEIGHBOURS)
-                .params(Scopes.parameters(reviewer.scope(Permission.REVIEW)))
+                .params(Within.parameters(reviewer.scope(Permission.REVIEW)))
                 .param("account", reviewer.account())
                 .param("at", submittedAt.toString())
                 .param("id", occurrence)

@@ -99,7 +99,8 @@ class Readings {
                     store.save(old, next, clock.instant());
                     journal.write(
                             Actor.SYSTEM,
-                            Change.of(old.place(), "import", id, next.word()).to(Map.of("file", old.fileName())));
+                            Change.of(old.place(), "import", id, "read")
+                                    .to(Map.of("file", old.fileName(), "state", next.word())));
                 }));
     }
 

@@ -1,9 +1,12 @@
 package kaskad.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftFinding;
+import kaskad.ui.Messages;
+import kaskad.ui.Texts;
 
 /** Keeps the findings true after a correction: what a person has rewritten is no longer complained of. */
 final class Recheck {
@@ -11,7 +14,7 @@ final class Recheck {
 
     static Draft after(Draft draft, Cell cell) {
         return switch (cell) {
-            case Cell.Measure measure -> draft.withFindings(without(draft, measure));
+            case Cell.Measure measure -> draft.withFindings(after(draft, measure));
             case Cell.Plan plan -> draft.withFindings(withoutPeriod(draft, plan.plan()));
             case Cell.Act _, Cell.Clause _, Cell.Section _, Cell.Target _ -> draft;
         };
@@ -22,6 +25,39 @@ final class Recheck {
                 .filter(finding -> !Integer.valueOf(plan).equals(finding.plan())
                         || !finding.rule().startsWith("period"))
                 .toList();
+    }
+
+    private static List<DraftFinding> after(Draft draft, Cell.Measure cell) {
+        List<DraftFinding> findings = new ArrayList<>(without(draft, cell));
+        String rule = missing(cell.field());
+        boolean known = findings.stream()
+                .anyMatch(finding -> finding.isAbout(cell.plan(), cell.position())
+                        && finding.rule().equals(rule));
+        if (!rule.isEmpty() && !known && Cells.text(draft, cell).isBlank()) {
+            findings.add(finding(rule, draft, cell));
+        }
+        return findings;
+    }
+
+    /** The reader's own rule about an empty cell of the column; none, it may be empty. */
+    private static String missing(Cell.MeasureField field) {
+        return switch (field) {
+            case DEADLINE -> "deadline-missing";
+            case EXECUTORS -> "executor-missing";
+            case NUMBER, TITLE, RESULT -> "";
+        };
+    }
+
+    private static DraftFinding finding(String rule, Draft draft, Cell.Measure cell) {
+        Texts texts = Messages.lenient().in(Messages.RUSSIAN);
+        return new DraftFinding(
+                rule,
+                DraftFinding.Severity.ERROR,
+                texts.text("reading.finding." + rule),
+                texts.text("reading.finding." + rule + ".advice"),
+                Cells.find(draft, cell).title(),
+                cell.plan(),
+                cell.position());
     }
 
     private static List<DraftFinding> without(Draft draft, Cell.Measure cell) {

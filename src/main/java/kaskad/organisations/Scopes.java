@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kaskad.kernel.Scope;
 
 /**
@@ -35,7 +34,8 @@ public final class Scopes {
                 "scope_organisations", array(scope.organisations()));
     }
 
-    private static String array(Set<UUID> ids) {
-        return ids.stream().map(UUID::toString).sorted().collect(Collectors.joining(",", "{", "}"));
+    /** A typed array, so that the planner sees its values. */
+    private static UUID[] array(Set<UUID> ids) {
+        return ids.stream().sorted().toArray(UUID[]::new);
     }
 }

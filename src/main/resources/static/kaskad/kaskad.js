@@ -19,7 +19,7 @@
   /* A session that has ended answers with the sign-in page: the whole page goes there, not a fragment. */
   document.addEventListener('htmx:beforeSwap', function (e) {
     var at = e.detail.xhr.responseURL && new URL(e.detail.xhr.responseURL).pathname;
-    if (at === '/login' && location.pathname !== at) { e.detail.shouldSwap = false; location.reload(); }
+    if (at === '/sign-in' && location.pathname !== at) { e.detail.shouldSwap = false; location.reload(); }
   });
 
   /* Navigation on a phone; the account menu closes on Esc and on a click elsewhere. */

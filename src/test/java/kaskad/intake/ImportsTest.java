@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kaskad.KaskadTest;
@@ -21,6 +22,8 @@ import kaskad.plans.ExecutorTarget;
 import kaskad.plans.PlanId;
 import kaskad.plans.PlanQueries;
 import kaskad.plans.Plans;
+import kaskad.storage.Attachment;
+import kaskad.storage.Attachments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +60,15 @@ class ImportsTest {
     @Autowired
     private Acts acts;
 
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private ImportStore store;
+
+    @Autowired
+    private ReadingQueue queue;
+
     private Region.Built built;
     private Actor coordinator;
 
@@ -87,6 +99,15 @@ class ImportsTest {
         assertThat(measure(draft, 3).deadline().norm()).containsEntry("due", "2026-09-01");
         assertThat(draft.findings())
                 .noneMatch(finding -> finding.isAbout(0, 3) && finding.rule().contains("deadline"));
+    }
+
+    @Test
+    void complainsAgainOfACellThatWasEmptied() throws InterruptedException {
+        Import read = read(PLAN);
+        Cell cell = new Cell.Measure(0, 1, Cell.MeasureField.DEADLINE);
+        imports.edit(coordinator, read.id(), cell, "Апрель 2025 года", "");
+        assertThat(draft(imports.get(coordinator, read.id())).findings())
+                .anyMatch(finding -> finding.isAbout(0, 1) && finding.rule().equals("deadline-missing"));
     }
 
     @Test
@@ -168,6 +189,25 @@ class ImportsTest {
         assertThat(queries.list(coordinator.scope(Permission.IMPORT))).isEmpty();
         imports.again(coordinator, read.id());
         assertThat(draft(imports.get(coordinator, read.id())).measureCount()).isEqualTo(3);
+    }
+
+    @Test
+    void readsAfterARestartWhatWasLeftWaiting() throws InterruptedException {
+        UUID id = leftWaiting();
+        queue.beginAgain();
+        assertThat(Waiting.untilRead(imports, coordinator, id).state()).isInstanceOf(ImportState.Read.class);
+    }
+
+    /** As a server leaves it that stops between the upload and the reading. */
+    private UUID leftWaiting() {
+        UUID id = UUID.randomUUID();
+        Attachment file = attachments.keep(
+                coordinator, built.municipality().place(), "plan.html", PLAN.getBytes(StandardCharsets.UTF_8));
+        Instant then = Instant.EPOCH;
+        store.insert(
+                new Import(id, file.place(), file.id(), "plan.html", "Лицо", then, then, 0, new ImportState.Reading()),
+                coordinator);
+        return id;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kaskad.assignments.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -36,15 +37,16 @@ class PublicationStore {
     static final String OCCUR = """
             insert into assignments.occurrence (id, assignment_id, plan_id, measure_id, region_id, municipality_id,
                 organisation_id, position, opens, due, control_date, report_due, answer_by)
-            select i.id, a.id, a.plan_id, a.measure_id, a.region_id, a.municipality_id, a.organisation_id, d.position,
-                d.opens, d.due, d.control, d.report, d.report
-            from unnest(cast(:ids as uuid[]), cast(:assignments as uuid[]), cast(:positions as int[]))
-                as i (id, assignment, position)
-            join assignments.assignment a on a.id = i.assignment
-            join unnest(cast(:measures as uuid[]), cast(:numbers as int[]), cast(:opens as date[]),
-                cast(:dues as date[]), cast(:controls as date[]), cast(:reports as date[]))
+            select i.id, i.assignment, :plan, i.measure, g.region_id, g.municipality_id, g.id, i.position, d.opens, d.due,
+                d.control, d.report, d.report
+            from unnest(cast(:ids as uuid[]), cast(:assignments as uuid[]), cast(:measures as uuid[]),
+                cast(:organisations as uuid[]), cast(:positions as int[]))
+                as i (id, assignment, measure, organisation, position)
+            join organisations.organisation g on g.id = i.organisation
+            join unnest(cast(:dated as uuid[]), cast(:numbers as int[]), cast(:opens as date[]), cast(:dues as date[]),
+                cast(:controls as date[]), cast(:reports as date[]))
                 as d (measure, position, opens, due, control, report)
-                on d.measure = a.measure_id and d.position = i.position
+                on d.measure = i.measure and d.position = i.position
             """;
     static final String COUNTED = """
             update assignments.publication set assignments = :assignments, occurrences = :occurrences where id = :id
@@ -82,29 +84,32 @@ class PublicationStore {
         return jdbc.sql(ASSIGN)
                 .param("publication", publication)
                 .param("plan", plan.value())
-                .param("ids", array(ids, Function.identity()))
-                .param("measures", array(parties, Expansion.Party::measure))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("measures", uuids(parties, Expansion.Party::measure))
                 .param(
                         "organisations",
-                        array(parties, party -> party.organisation().id()))
-                .param("leads", array(parties, Expansion.Party::lead))
+                        uuids(parties, party -> party.organisation().id()))
+                .param("leads", parties.stream().map(Expansion.Party::lead).toArray(Boolean[]::new))
                 .update();
     }
 
     /** One dated instance to be made: {@code position} counts from 1 within its measure. */
-    record Slot(UUID id, UUID assignment, int position) {}
+    record Slot(UUID id, UUID assignment, UUID measure, UUID organisation, int position) {}
 
-    int occur(List<Slot> slots, List<Schedule.Dated> dates) {
+    int occur(PlanId plan, List<Slot> slots, List<Schedule.Dated> dates) {
         return jdbc.sql(OCCUR)
-                .param("ids", array(slots, Slot::id))
-                .param("assignments", array(slots, Slot::assignment))
-                .param("positions", array(slots, Slot::position))
-                .param("measures", array(dates, Schedule.Dated::measure))
-                .param("numbers", array(dates, Schedule.Dated::position))
-                .param("opens", array(dates, dated -> dated.when().opens()))
-                .param("dues", array(dates, dated -> dated.when().due()))
-                .param("controls", array(dates, dated -> dated.when().controlDate()))
-                .param("reports", array(dates, dated -> dated.when().reportDue()))
+                .param("plan", plan.value())
+                .param("ids", uuids(slots, Slot::id))
+                .param("assignments", uuids(slots, Slot::assignment))
+                .param("measures", uuids(slots, Slot::measure))
+                .param("organisations", uuids(slots, Slot::organisation))
+                .param("positions", slots.stream().map(Slot::position).toArray(Integer[]::new))
+                .param("dated", uuids(dates, Schedule.Dated::measure))
+                .param("numbers", dates.stream().map(Schedule.Dated::position).toArray(Integer[]::new))
+                .param("opens", days(dates, dated -> dated.when().opens()))
+                .param("dues", days(dates, dated -> dated.when().due()))
+                .param("controls", days(dates, dated -> dated.when().controlDate()))
+                .param("reports", days(dates, dated -> dated.when().reportDue()))
                 .update();
     }
 
@@ -116,7 +121,12 @@ class PublicationStore {
                 .update();
     }
 
-    private static <T> String array(List<T> rows, Function<T, ?> value) {
-        return rows.stream().map(value).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    /** A typed array: the planner sees how long it is. */
+    private static <T> UUID[] uuids(List<T> rows, Function<T, UUID> value) {
+        return rows.stream().map(value).toArray(UUID[]::new);
+    }
+
+    private static String days(List<Schedule.Dated> dates, Function<Schedule.Dated, LocalDate> day) {
+        return dates.stream().map(day).map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -88,7 +88,10 @@ public class Publications {
         List<UUID> ids =
                 Stream.generate(() -> Ids.next(clock)).limit(parties.size()).toList();
         int assigned = store.assign(publication, id, ids, parties);
-        int occurred = occur(parties, ids, draft.schedule());
+        if (assigned < parties.size()) {
+            throw new Refused(new AssignmentRefusal.PublishedMeanwhile());
+        }
+        int occurred = occur(id, parties, ids, draft.schedule());
         store.counted(publication, assigned, occurred);
         Publication done = new Publication(publication, id, at, reached, assigned, occurred);
         tell(actor, draft.plan(), done);
@@ -108,16 +111,22 @@ public class Publications {
                 done.id(), plan.id().value(), done.organisations(), done.assignments(), done.occurrences()));
     }
 
-    private int occur(List<Expansion.Party> parties, List<UUID> assignments, Schedule schedule) {
+    private int occur(PlanId plan, List<Expansion.Party> parties, List<UUID> assignments, Schedule schedule) {
         int made = 0;
         List<PublicationStore.Slot> slots = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
-            int count = schedule.count(parties.get(i).measure());
+            Expansion.Party party = parties.get(i);
+            int count = schedule.count(party.measure());
             for (int position = 1; position <= count; position++) {
-                slots.add(new PublicationStore.Slot(Ids.next(clock), assignments.get(i), position));
+                slots.add(new PublicationStore.Slot(
+                        Ids.next(clock),
+                        assignments.get(i),
+                        party.measure(),
+                        party.organisation().id(),
+                        position));
             }
             if (slots.size() >= BATCH || i == parties.size() - 1 && !slots.isEmpty()) {
-                made += store.occur(slots, schedule.dated());
+                made += store.occur(plan, slots, schedule.dated());
                 slots.clear();
             }
         }

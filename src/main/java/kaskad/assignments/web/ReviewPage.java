@@ -16,6 +16,8 @@ public record ReviewPage(
         List<WorkRow> rows,
         String back,
         @Nullable String further) {
+    private static final int BEGINNING = 70;
+
     public ReviewPage {
         rows = List.copyOf(rows);
     }
@@ -27,5 +29,12 @@ public record ReviewPage(
     /** Whole days that a report has waited. */
     public long waits(WorkRow row) {
         return ChronoUnit.DAYS.between(came(row), today);
+    }
+
+    /** The beginning of a report, enough to know it by. */
+    public String beginning(WorkRow row) {
+        return row.text().length() <= BEGINNING
+                ? row.text()
+                : row.text().substring(0, BEGINNING).strip() + "…";
     }
 }

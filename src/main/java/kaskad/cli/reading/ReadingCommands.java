@@ -6,7 +6,13 @@ import picocli.CommandLine.Command;
 /** The commands that read documents and wordings: no database, no web server. */
 @Command(
         name = "kaskad",
-        subcommands = {ReadCommand.class, CheckCommand.class, DeadlinesCommand.class, ExecutorsCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            CheckCommand.class,
+            DeadlinesCommand.class,
+            ExecutorsCommand.class,
+            PractiseCommand.class
+        })
 public final class ReadingCommands {
     private ReadingCommands() {}
 

@@ -198,7 +198,9 @@ public final class PgServer implements AutoCloseable {
                 "-c",
                 "max_connections=60",
                 "-c",
-                "shared_buffers=128MB");
+                "shared_buffers=128MB",
+                "-c",
+                "random_page_cost=1.1");
         return new ProcessBuilder(line)
                 .directory(Path.of("/").toFile())
                 .redirectErrorStream(true)

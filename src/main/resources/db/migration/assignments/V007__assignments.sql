@@ -66,7 +66,7 @@ create table assignments.occurrence (
     check (state not in ('submitted', 'accepted') or submitted_at is not null and mark is not null)
 );
 create index occurrence_organisation on assignments.occurrence (organisation_id, answer_by, id);
-create index occurrence_plan on assignments.occurrence (plan_id, organisation_id, report_due);
+create index occurrence_plan on assignments.occurrence (plan_id, municipality_id);
 create index occurrence_municipality on assignments.occurrence (municipality_id, answer_by, id)
     where state <> 'accepted';
 create index occurrence_region on assignments.occurrence (region_id, answer_by, id) where state <> 'accepted';
