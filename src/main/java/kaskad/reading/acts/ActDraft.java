@@ -2,6 +2,7 @@ package kaskad.reading.acts;
 
 import java.util.List;
 import kaskad.reading.At;
+import kaskad.reading.ReadExecutors;
 import org.jspecify.annotations.Nullable;
 
 /** An order as it is written. */
@@ -24,11 +25,11 @@ public record ActDraft(
             @Nullable String number,
             @Nullable String title) {}
 
-    /** A point of the order: number without a final dot, null where a duty has none. */
+    /** A point of the order: number without a final dot, null where a duty has none; its addressee is read already. */
     public record ClauseDraft(
             @Nullable String number,
             String text,
-            @Nullable String addressee,
+            @Nullable ReadExecutors addressee,
             @Nullable String deadline,
             At at) {}
 

@@ -3,6 +3,7 @@ package kaskad.reading.acts;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.ReadExecutors;
 import kaskad.reading.executors.ExecutorReader;
 import kaskad.reading.executors.PartyType;
 import kaskad.reading.text.Texts;
@@ -32,6 +33,9 @@ final class Addressee {
             Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
+    private static final Pattern MASKED = Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:–—-]++$");
+    private static final Pattern LAST_DOT = Pattern.compile("(?<!\\p{Lu}|\\b(?:г|им|ул))\\.$");
     private static final int LONGEST = 1500;
 
     private Addressee() {}
@@ -45,9 +49,10 @@ final class Addressee {
         return group(CONTROL, text);
     }
 
-    static Optional<String> of(String text) {
+    /** The wording with the parties that it names; reading them tells an addressee from other datives. */
+    static Optional<ReadExecutors> of(String text) {
         if (isControl(text)) {
-            return controller(text);
+            return controller(text).map(Addressee::read);
         }
         Optional<String> asked = group(ASKED, text);
         if (asked.isPresent()) {
@@ -57,14 +62,14 @@ final class Addressee {
                 .flatMap(Addressee::named)
                 .or(() -> Words.startsWithInfinitive(text) ? group(LAID_ON, text) : Optional.empty());
         if (named.isPresent()) {
-            return named;
+            return named.map(Addressee::read);
         }
         boolean dative =
                 DATIVE.matcher(text).find() && !PREPOSITION.matcher(text).find() && !Words.startsWithInfinitive(text);
         return dative ? beforeDuty(text) : Optional.empty();
     }
 
-    private static Optional<String> beforeDuty(String text) {
+    private static Optional<ReadExecutors> beforeDuty(String text) {
         Matcher duty = Words.INFINITIVE.matcher(masked(text));
         int end = duty.find() ? duty.start() : text.stripTrailing().endsWith(":") ? text.lastIndexOf(':') : -1;
         int colon = text.indexOf(':');
@@ -76,19 +81,21 @@ final class Addressee {
                 .mapToInt(ClauseDeadline::start)
                 .findFirst()
                 .orElse(cut);
-        String raw = clean(text.substring(0, deadline));
-        return isParty(raw) ? Optional.of(raw) : Optional.empty();
+        return Optional.of(read(clean(text.substring(0, deadline)))).filter(Addressee::namesParty);
+    }
+
+    private static ReadExecutors read(String raw) {
+        return new ReadExecutors(raw, ExecutorReader.read(raw));
     }
 
     /** «Руководителям школ» but not «Информацию». */
-    private static boolean isParty(String raw) {
-        return ExecutorReader.read(raw).stream().anyMatch(party -> party.type() != PartyType.UNKNOWN);
+    private static boolean namesParty(ReadExecutors addressee) {
+        return addressee.parties().stream().anyMatch(party -> party.type() != PartyType.UNKNOWN);
     }
 
     /** Words in quotes and brackets are no duties. */
     private static String masked(String text) {
-        return Pattern.compile("«[^»]*»|\\([^)]*\\)|\"[^\"]*\"")
-                .matcher(text)
+        return MASKED.matcher(text)
                 .replaceAll(quoted -> "\u0001".repeat(quoted.group().length()));
     }
 
@@ -103,6 +110,7 @@ final class Addressee {
     }
 
     private static String clean(String text) {
-        return Texts.line(text).replaceAll("[\\s,;:–—-]+$", "").replaceAll("(?<!\\p{Lu}|\\b(?:г|им|ул))\\.$", "");
+        String line = TAIL.matcher(Texts.line(text)).replaceAll("");
+        return line.endsWith(".") ? LAST_DOT.matcher(line).replaceAll("") : line;
     }
 }

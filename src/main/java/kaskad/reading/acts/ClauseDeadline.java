@@ -72,9 +72,9 @@ record ClauseDeadline(String raw, int start, int end) {
             Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN = Pattern.compile(
             "«[^«»]*(?:«[^«»]*»[^«»]*)*»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
-                    + "|(?<!\\p{L})(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
-                    + "|(?<!\\p{L})(?:вступ|введ|ввод)\\p{L}+\\s+(?:[^.;]{0,40}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
-                    + "|(?<!\\p{L})на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года",
+                    + "|(?<!\\p{L})(?:(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
+                    + "|(?:вступ|введ|ввод)\\p{L}+\\s+(?:[^.;]{0,40}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
+                    + "|на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года)",
             Words.FLAGS);
 
     /** All deadlines of a text in the order of the text. */

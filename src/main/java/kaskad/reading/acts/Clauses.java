@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.ReadExecutors;
 import kaskad.reading.acts.ActDraft.ClauseDraft;
 import kaskad.reading.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +186,7 @@ final class Clauses {
     }
 
     private static ClauseDraft clause(
-            Draft draft, String text, List<ClauseDeadline> deadlines, @Nullable String addressee) {
+            Draft draft, String text, List<ClauseDeadline> deadlines, @Nullable ReadExecutors addressee) {
         boolean control = Addressee.isControl(text);
         return new ClauseDraft(
                 draft.number,

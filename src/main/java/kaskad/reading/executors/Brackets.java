@@ -15,10 +15,13 @@ final class Brackets {
     private static final Pattern ALIAS =
             Pattern.compile("(?isu)\\s*(?:далее)\\s*(?:по\\s+тексту)?\\s*[-–—:,]?\\s*(.+?)\\s*");
 
+    private static final Pattern EDGES = Pattern.compile("^\\(|\\)$");
+    private static final Pattern QUOTES = Pattern.compile("^[«\"“„]|[»\"”“]$");
+
     private Brackets() {}
 
     static String inner(Token bracket) {
-        return bracket.text().replaceAll("^\\(|\\)$", "").strip();
+        return EDGES.matcher(bracket.text()).replaceAll("").strip();
     }
 
     static boolean agreed(Token token) {
@@ -33,7 +36,7 @@ final class Brackets {
     static String alias(Token token) {
         Matcher matcher = ALIAS.matcher(token.is(Kind.BRACKET) ? inner(token) : "");
         return matcher.matches()
-                ? matcher.group(1).replaceAll("^[«\"“„]|[»\"”“]$", "").replaceAll("\\s+", " ")
+                ? QUOTES.matcher(matcher.group(1)).replaceAll("").replaceAll("\\s+", " ")
                 : "";
     }
 

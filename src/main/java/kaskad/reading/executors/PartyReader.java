@@ -25,10 +25,15 @@ final class PartyReader {
     Party read() {
         List<Token> kept =
                 new ArrayList<>(tokens.stream().filter(token -> !remark(token)).toList());
-        PartyType type = Typing.of(Wording.of(text, kept), kept);
-        String contact = body(type, kept) ? takeContact(kept) : null;
-        type = contact == null ? personOr(type, kept) : Typing.of(Wording.of(text, kept), kept);
         String whole = Wording.of(text, kept);
+        PartyType type = Typing.of(whole, kept);
+        String contact = body(type, kept) ? takeContact(kept) : null;
+        if (contact == null) {
+            type = personOr(type, whole, kept);
+        } else {
+            whole = Wording.of(text, kept);
+            type = Typing.of(whole, kept);
+        }
         Matcher agreed = AGREED_AT_END.matcher(whole);
         String wording = agreed.matches() && !agreed.group(1).isBlank() ? agreed.group(1) : whole;
         return new Party(
@@ -77,10 +82,10 @@ final class PartyReader {
     }
 
     /** A post with a surname is a person; a list of bodies with their heads stays a post. */
-    private PartyType personOr(PartyType type, List<Token> kept) {
-        boolean list = type == PartyType.POSITION
-                && !Members.of(Wording.of(text, kept)).isEmpty();
+    private static PartyType personOr(PartyType type, String whole, List<Token> kept) {
         boolean person = kept.stream().anyMatch(token -> token.is(Kind.PERSON) || Brackets.person(token));
+        boolean list =
+                person && type == PartyType.POSITION && !Members.of(whole).isEmpty();
         return person && !list ? PartyType.PERSON : type;
     }
 

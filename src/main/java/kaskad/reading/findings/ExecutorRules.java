@@ -2,10 +2,13 @@ package kaskad.reading.findings;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaskad.reading.At;
 import kaskad.reading.ReadExecutors;
@@ -35,14 +38,14 @@ final class ExecutorRules {
     }
 
     private static List<Spot> lookAlikes(Subject subject) {
-        return Abbreviations.lookAlikes(used(subject), explained(subject)).stream()
+        return Abbreviations.lookAlikes(subject.abbreviations(), subject.explained()).stream()
                 .map(one -> Spot.of(place(subject, one.written()), one.written(), one.written(), one.perhaps()))
                 .toList();
     }
 
     private static List<Spot> unknown(Subject subject) {
-        Map<String, Integer> used = used(subject);
-        Collection<String> explained = explained(subject);
+        Map<String, Integer> used = subject.abbreviations();
+        Collection<String> explained = subject.explained();
         List<String> alike = Abbreviations.lookAlikes(used, explained).stream()
                 .map(Abbreviations.LookAlike::written)
                 .toList();
@@ -60,24 +63,14 @@ final class ExecutorRules {
 
     private static List<Spot> ambiguous(Subject subject) {
         List<Spot> spots = new ArrayList<>();
-        Collection<String> explained = explained(subject);
-        for (String name : used(subject).keySet()) {
+        Collection<String> explained = subject.explained();
+        for (String name : subject.abbreviations().keySet()) {
             List<String> meanings = Abbreviations.meanings(name);
             if (meanings.size() > 1 && !explained.contains(name)) {
                 spots.add(Spot.of(place(subject, name), name, name, String.join("; ", meanings)));
             }
         }
         return spots;
-    }
-
-    private static Map<String, Integer> used(Subject subject) {
-        return Abbreviations.used(subject.measures().stream()
-                .flatMap(measure -> raw(measure).stream())
-                .toList());
-    }
-
-    private static Collection<String> explained(Subject subject) {
-        return Abbreviations.expansions(subject.text()).keySet();
     }
 
     private static Optional<String> raw(ReadMeasure measure) {
@@ -94,13 +87,43 @@ final class ExecutorRules {
                 .orElse(new At(null, null, null));
     }
 
-    /** Latin letters inside a Russian word, or in the place of a Russian initialism. */
+    /**
+     * Latin letters inside a Russian word, or in the place of a Russian initialism. They are rare in an official text:
+     * only the words that hold one are matched.
+     */
     private static List<Spot> latin(Subject subject) {
-        return MIXED.matcher(subject.text())
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .map(word -> Spot.of(null, word, word))
-                .toList();
+        String text = subject.text();
+        Matcher mixed = MIXED.matcher(text).useTransparentBounds(true);
+        Set<String> words = new LinkedHashSet<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (isLatin(text.charAt(at))) {
+                int start = wordStart(text, at);
+                at = wordEnd(text, at);
+                if (mixed.region(start, text.length()).lookingAt()) {
+                    words.add(mixed.group());
+                }
+            }
+        }
+        return words.stream().map(word -> Spot.of(null, word, word)).toList();
+    }
+
+    private static boolean isLatin(char letter) {
+        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

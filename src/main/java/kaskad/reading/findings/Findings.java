@@ -28,7 +28,7 @@ public final class Findings {
 
     /** Findings of a document, the most severe first. */
     public static List<Finding> of(ReadDocument document, String text) {
-        Subject subject = new Subject(document, text);
+        Subject subject = Subject.of(document, text);
         return RULES.stream()
                 .flatMap(rule -> rule.check().apply(subject).stream().map(spot -> finding(rule, spot)))
                 .sorted(Comparator.comparing(Finding::severity))

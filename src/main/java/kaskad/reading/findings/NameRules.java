@@ -14,13 +14,14 @@ final class NameRules {
     static final List<Rule> ALL =
             List.of(new Rule("person-spelled-differently", Severity.WARNING, NameRules::twoSpellings));
 
-    private static final String SURNAME = "(\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)";
+    private static final String SURNAME = "\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?";
+    // first the capital, then what stands before it: few letters are capitals
+    private static final String FIRST = "(\\p{Lu}(?<!\\p{L}\\p{Lu})\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)";
     private static final List<Pattern> NAMES = List.of(
-            Pattern.compile("(?<!\\p{L})" + SURNAME + "[ \\t]+(\\p{Lu})\\.\\s?(\\p{Lu})\\."),
+            Pattern.compile(FIRST + "[ \\t]+(\\p{Lu})\\.\\s?(\\p{Lu})\\."),
             Pattern.compile(
-                    "(?<!\\p{L})" + SURNAME
-                            + "[ \\t]+(\\p{Lu})\\p{Ll}+[ \\t]+(\\p{Lu})\\p{Ll}+(?:вич|вна|ична|инична|ьич|мич|оглы)\\p{Ll}{0,2}(?!\\p{L})"));
-    private static final Pattern REVERSED = Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.\\s?(\\p{Lu})\\.\\s?" + SURNAME);
+                    FIRST + "[ \\t]+(\\p{Lu})\\p{Ll}+[ \\t]+(\\p{Lu})\\p{Ll}+(?:вич|вна|ична|инична|ьич|мич|оглы)\\p{Ll}{0,2}(?!\\p{L})"));
+    private static final Pattern REVERSED = Pattern.compile("(\\p{Lu})(?<!\\p{L}\\p{Lu})\\.\\s?(\\p{Lu})\\.\\s?(" + SURNAME + ")");
     private static final Pattern ENDING = Pattern.compile("(?:ой|ому|ого|ым|ую|ая|ий|ый|ем|ом|[аеиоуыюяьй])$");
 
     private NameRules() {}

@@ -3,11 +3,9 @@ package kaskad.reading.meaning;
 import java.time.LocalDate;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadClause;
-import kaskad.reading.ReadExecutors;
 import kaskad.reading.acts.ActDraft;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineReader;
-import kaskad.reading.executors.ExecutorReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of an order; its own date gives deadlines their year. */
@@ -38,13 +36,9 @@ public final class ActMeaning {
         return new ReadClause(
                 draft.number(),
                 draft.text(),
-                executors(draft.addressee()),
+                draft.addressee(),
                 deadline == null ? null : DeadlineReader.read(deadline, context),
                 draft.at());
-    }
-
-    static @Nullable ReadExecutors executors(@Nullable String raw) {
-        return raw == null ? null : new ReadExecutors(raw, ExecutorReader.read(raw));
     }
 
     private static ReadAct.Basis basis(ActDraft.BasisDraft draft) {

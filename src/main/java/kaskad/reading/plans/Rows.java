@@ -106,15 +106,17 @@ final class Rows {
     /** The headings again, or other words for the same columns. */
     private boolean repeatsHeadings(List<String> texts) {
         int same = 0;
-        int filled = 0;
         for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
             Role role = columns.roles().get(i);
-            if (!texts.get(i).isEmpty() && role.compareTo(Role.RESULT) <= 0) {
-                filled++;
-                same += texts.get(i).length() < 80 && Heading.of(texts.get(i)).role() == role ? 1 : 0;
+            if (!text.isEmpty() && role.compareTo(Role.RESULT) <= 0) {
+                if (text.length() >= 80 || Heading.of(text).role() != role) {
+                    return false;
+                }
+                same++;
             }
         }
-        return same == filled && same >= 2 && Heading.of(texts.get(titleColumn)).weight() > 0;
+        return same >= 2 && Heading.of(texts.get(titleColumn)).weight() > 0;
     }
 
     /** The title of a section, where the row is one. */

@@ -1,21 +1,43 @@
 package kaskad.reading.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Forms of a text for comparing; the text itself is never repaired. */
 public final class Texts {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\u200c\\u200d\\u2060\\ufeff]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}№%]+");
-
     private Texts() {}
 
-    /** On one line, without invisible characters. */
+    /** On one line, without invisible characters. Every cell passes here several times, so no pattern is used. */
     public static String line(String text) {
-        return SPACE.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (space(letter)) {
+                gap = true;
+            } else if (!invisible(letter)) {
+                if (gap) {
+                    line.append(' ');
+                    gap = false;
+                }
+                line.append(letter);
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** Spaces of ASCII and those that do not break. */
+    private static boolean space(char letter) {
+        return switch (letter) {
+            case ' ', '\t', '\n', '\u000b', '\f', '\r', '\u00a0', '\u2007', '\u202f' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean invisible(char letter) {
+        return switch (letter) {
+            case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> true;
+            default -> false;
+        };
     }
 
     /** On one line, lower case, ё as е: the form that patterns look at. */
@@ -25,7 +47,22 @@ public final class Texts {
 
     /** Only letters and digits, lower case, divided by single spaces. */
     public static String key(String text) {
-        return NO_WORD.matcher(low(text)).replaceAll(" ").strip();
+        StringBuilder key = new StringBuilder(text.length());
+        low(text).codePoints().forEach(letter -> {
+            if (sounds(letter)) {
+                key.appendCodePoint(letter);
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        });
+        return key.toString().strip();
+    }
+
+    private static boolean sounds(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(letter) || letter == '№' || letter == '%';
+        };
     }
 
     public static boolean startsLower(String text) {

@@ -7,6 +7,12 @@ public final class Cleaning {
     /** Stands for a bullet: always a border. */
     public static final String BORDER = "\u0001";
 
+    private static final Pattern LINE = Pattern.compile("[\r\u000b\u2028\u0085]");
+    private static final Pattern SPACE = Pattern.compile("[\u00a0\u2007\u202f\t]");
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S)\\s+\\d\\)\\s*$");
+    private static final Pattern FIRST = Pattern.compile("1[.)]");
+    private static final Pattern ITEM = Pattern.compile("\\s\\d{1,2}[.)]\\s+(?=\\p{L})");
+    private static final Pattern DASHED = Pattern.compile("[-–—]\\p{L}");
     private static final Pattern NOISE =
             Pattern.compile("[\u00ad\u200b\ufeff]|<(?:\\*+|\\d+)>|\\[\\d+]|(?<=[\\p{L})»])\\*+|\\s\\*+$");
     private static final Pattern BULLET = Pattern.compile(
@@ -18,15 +24,15 @@ public final class Cleaning {
     private Cleaning() {}
 
     public static String of(String raw) {
-        String text = raw.replace("\r\n", "\n").replaceAll("[\r\u000b\u2028\u0085]", "\n");
-        text = text.replaceAll("[\u00a0\u2007\u202f\t]", " ");
+        String text = LINE.matcher(raw.replace("\r\n", "\n")).replaceAll("\n");
+        text = SPACE.matcher(text).replaceAll(" ");
         text = NOISE.matcher(text).replaceAll("");
-        text = text.contains("(") ? text : text.replaceAll("(?<=\\S)\\s+\\d\\)\\s*$", "");
-        if (text.stripLeading().matches("(?s)1[.)].*")) {
-            text = text.replaceAll("\\s\\d{1,2}[.)]\\s+(?=\\p{L})", BORDER);
+        text = text.contains(")") && !text.contains("(") ? FOOTNOTE.matcher(text).replaceAll("") : text;
+        if (FIRST.matcher(text.stripLeading()).lookingAt()) {
+            text = ITEM.matcher(text).replaceAll(BORDER);
         }
         text = BULLET.matcher(text).replaceAll(BORDER);
-        return raw.stripLeading().matches("(?s)[-–—]\\p{L}.*")
+        return DASHED.matcher(raw.stripLeading()).lookingAt()
                 ? TIGHT_BULLET.matcher(text).replaceAll(BORDER)
                 : text;
     }

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 
 /** What the ending of a word that the lexicon lacks tells. */
 public final class Endings {
+    // the word is taken whole and its end looked at once: going back letter by letter is many times dearer
     private static final Pattern ADJECTIVE =
-            Pattern.compile(".{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими|ей)");
+            Pattern.compile(".++(?<=.{3}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими|ей))");
     private static final Pattern PARTICIPLE =
-            Pattern.compile(".{2,}(ющ|ящ|ащ|ущ|вш|енн|анн|янн|ённ|ем|ом)(\\p{L}{2,3})(ся)?");
+            Pattern.compile(".++(?<=.{2}(?:ющ|ящ|ащ|ущ|вш|енн|анн|янн|ённ|ем|ом)\\p{L}{2,3}(?:ся)?)");
     private static final Pattern CLAUSE = Pattern.compile("котор.*|чь[яиюе].*|включая|кроме|исключая|занят\\p{L}{2}");
     private static final Pattern SURNAME = Pattern.compile(
             "[А-ЯЁ]\\p{Ll}+(-[А-ЯЁ]\\p{Ll}+)?(ов|ова|ову|овой|ев|ева|еву|евой|ёв|ёва|ин|ина|ину|иной|ын|ына|ыной|ский|ская|ской|скому|цкий|цкая|цкой|енко|чук|ук|юк|ых)");

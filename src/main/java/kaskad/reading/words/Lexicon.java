@@ -15,13 +15,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The heads of names and the usual abbreviations, read once from the data beside the code. */
 public final class Lexicon {
     private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
     private static final int MOST_GUESSES = 5000;
-    private static final Pattern CLIPPED = Pattern.compile("^(?:соц|мед|муз|физ|спец|гос|гор|рай|обл|хоз|тех|метод)");
+    private static final Pattern CLIPPED = Pattern.compile("(?:соц|мед|муз|физ|спец|гос|гор|рай|обл|хоз|тех|метод)");
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern ENDING = Pattern.compile("\\p{Ll}+$");
     private static final Lexicon ONE = new Lexicon();
     private final Map<String, Lexeme> words = new HashMap<>();
     private final Map<String, Optional<Lexeme>> guesses = new ConcurrentHashMap<>();
@@ -40,9 +43,10 @@ public final class Lexicon {
             return Optional.of(exact);
         }
         int hyphen = key.indexOf('-');
-        String bare = CLIPPED.matcher(key).replaceFirst("");
-        if (bare.length() < key.length() && ONE.words.containsKey(bare)) {
-            return exact(bare);
+        Matcher clipped = CLIPPED.matcher(key);
+        Lexeme bare = clipped.lookingAt() ? ONE.words.get(key.substring(clipped.end())) : null;
+        if (bare != null) {
+            return Optional.of(bare);
         }
         return hyphen > 0 ? ONE.compound(key, hyphen) : ONE.guess(key);
     }
@@ -53,9 +57,10 @@ public final class Lexicon {
 
     /** The sort of an abbreviation; a plural («ВУЗы») counts by its capitals. */
     public static Optional<Sort> abbreviation(String text) {
-        String word = Spelling.cyrillic(text).replaceAll("\\s", "");
+        String word = SPACE.matcher(Spelling.cyrillic(text)).replaceAll("");
         Sort exact = ONE.abbreviations.get(word);
-        return Optional.ofNullable(exact != null ? exact : ONE.abbreviations.get(word.replaceAll("\\p{Ll}+$", "")));
+        return Optional.ofNullable(
+                exact != null ? exact : ONE.abbreviations.get(ENDING.matcher(word).replaceAll("")));
     }
 
     public static Map<String, List<String>> meanings() {

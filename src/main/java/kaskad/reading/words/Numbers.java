@@ -17,6 +17,9 @@ public final class Numbers {
 
     public static List<Integer> of(String text) {
         List<Integer> numbers = new ArrayList<>();
+        if (text.indexOf('№') < 0) {
+            return numbers;
+        }
         Matcher list = LIST.matcher(text);
         while (list.find()) {
             Matcher number = NUMBER.matcher(list.group(1));

@@ -1,22 +1,29 @@
 package kaskad.reading.words;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Letters as the lexicon knows them: lower case, е for ё, Cyrillic for Latin look-alikes. */
 public final class Spelling {
     private static final String LATIN = "ABCEHKMOPTXYaceopxyku";
     private static final String CYRILLIC = "АВСЕНКМОРТХУасеорхуки";
 
+    private static final Pattern LAST_DOT = Pattern.compile("\\.$");
+    private static final Pattern TORN = Pattern.compile("-\\s+");
+
     private Spelling() {}
 
     public static String key(String text) {
-        return cyrillic(text)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace('ё', 'е')
-                .replaceAll("\\.$", "")
-                .replaceAll("-\\s+", "-");
+        String key = cyrillic(text).toLowerCase(Locale.ROOT).replace('ё', 'е');
+        String whole = key.indexOf('.') < 0 ? key : LAST_DOT.matcher(key).replaceFirst("");
+        return whole.indexOf('-') < 0 ? whole : TORN.matcher(whole).replaceAll("-");
     }
 
     /** The same word with Latin look-alikes replaced where it has Cyrillic letters or nothing but look-alikes. */
     public static String cyrillic(String text) {
+        if (!hasLatin(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (char letter : text.toCharArray()) {
             int at = LATIN.indexOf(letter);
@@ -26,6 +33,16 @@ public final class Spelling {
             out.append(at < 0 ? letter : CYRILLIC.charAt(at));
         }
         return out.toString();
+    }
+
+    private static boolean hasLatin(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < 128 && Character.isLetter(letter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one letter is wrong, missing, superfluous or (at most two neighbours) swapped. */

@@ -1,7 +1,15 @@
 package kaskad.reading.words;
 
-/** A piece of a cell that is never divided; start and end are offsets in the cleaned text. */
-public record Token(Kind kind, String text, int start, int end, Lead lead) {
+/**
+ * A piece of a cell that is never divided; start and end are offsets in the cleaned text.
+ *
+ * @param key the text as the lexicon spells it
+ */
+public record Token(Kind kind, String text, String key, int start, int end, Lead lead) {
+    Token(Kind kind, String text, int start, int end, Lead lead) {
+        this(kind, text, Spelling.key(text), start, end, lead);
+    }
+
     public enum Kind {
         WORD,
         SHORT,
@@ -14,10 +22,6 @@ public record Token(Kind kind, String text, int start, int end, Lead lead) {
 
     public boolean is(Kind other) {
         return kind == other;
-    }
-
-    public String key() {
-        return Spelling.key(text);
     }
 
     public boolean capital() {

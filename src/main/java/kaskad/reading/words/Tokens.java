@@ -12,6 +12,8 @@ import kaskad.reading.words.Token.Kind;
 public final class Tokens {
     private static final String NAME = "[А-ЯЁ]\\p{Ll}+(?:\\s?-\\s?[А-ЯЁ]\\p{Ll}+)?";
     private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?(?!\\p{L}))?";
+    private static final String WORD =
+            "\\p{L}++-[ ]*\\n\\s*\\p{Ll}+|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*";
     private static final Pattern PIECE = Pattern.compile(
             "(?<strong>[;\u0001]|(?iu:(?<!\\p{L})(?:при\\s+участии|с\\s+участием|при\\s+поддержке|во\\s+взаимодействии\\s+со?|с\\s+привлечением|совместно\\s+со?|вместе\\s+со?)(?!\\p{L})))"
                     + "|(?<io>(?iu:(?<!\\p{L})(?:и\\.\\s?о|вр\\.?\\s?и\\.?\\s?о)\\.?(?!\\p{L})))"
@@ -25,9 +27,20 @@ public final class Tokens {
                     + "|" + NAME + "\\s*" + INITIALS + "(?!\\p{L}))"
                     + "|(?<abbr>КДН\\s*и\\s*ЗП|(?:\\p{Lu}\\p{Ll}{0,3}){1,30}\\p{Lu}\\p{L}*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
                     + "|(?<number>№+\\s?\\d*|\\d+(?:\\s?[-–—]\\s?\\d+)?(?:-?\\p{Ll}{1,2}(?!\\p{L}))?)"
-                    + "|(?<word>\\p{L}+-[ ]*\\n\\s*\\p{Ll}+|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*)"
-                    + "|(?<mark>\\s+|.)",
+                    + "|(?<word>" + WORD + ")"
+                    + "|(?<mark>.)",
             Pattern.DOTALL);
+
+    /** Most of a cell: spaces, and words in lower case whose first two letters begin no other kind of piece. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\s+|(?<word>(?=[бг-зй-орт-яё]|п[^рР]|с[^\\sоО]|в[^оОмМрР]|а\\S|и\\p{L})(?:" + WORD + "))");
+
+    private static final Pattern SURNAME_FIRST = Pattern.compile(NAME + "\\s*" + INITIALS);
+    private static final Pattern SURNAME = Pattern.compile("\\s?" + NAME + "(?![\\p{Ll}-]|\\s*[А-ЯЁ]\\.)");
+    private static final Pattern NOT_NAME = Pattern.compile("[\\s.]");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}-]");
+    private static final Pattern GOES_ON = Pattern.compile("\\s*\\p{Ll}");
+    private static final Set<String> NAMING = Set.of("им", "имени", "ип");
     private static final Set<String> SHORT = Set.of(
             "зам", "кл", "рук", "соц", "пед", "дир", "зав", "нач", "уч", "отв", "гл", "ст", "мл", "им", "г", "обл",
             "гор", "р", "п", "с", "д", "преп", "воспит", "библ", "спец", "метод", "секр", "пред", "муницип", "гос",
@@ -49,11 +62,25 @@ public final class Tokens {
     }
 
     private void scan() {
-        Matcher matcher = PIECE.matcher(text);
+        Matcher piece = PIECE.matcher(text);
+        Matcher plain = PLAIN.matcher(text);
         int at = 0;
-        while (at < text.length() && matcher.find(at)) {
-            at = step(matcher);
+        while (at < text.length()) {
+            if (plain.region(at, text.length()).lookingAt()) {
+                at = plain(plain);
+            } else {
+                piece.find(at);
+                at = step(piece);
+            }
         }
+    }
+
+    private int plain(Matcher matcher) {
+        if (matcher.start("word") >= 0) {
+            return add(Kind.WORD, matcher.start(), matcher.end());
+        }
+        raise(matcher.group().contains("\n") ? Lead.LINE : Lead.SPACE);
+        return matcher.end();
     }
 
     private int step(Matcher matcher) {
@@ -95,21 +122,23 @@ public final class Tokens {
     /** «Директор И.И. Орлов», «Города Томска И.И. Орлов»: the word before initials is a surname only where no other one is. */
     private int person(Matcher matcher) {
         String name = matcher.group();
-        String first = name.split("[\\s.]")[0];
-        boolean named = named();
-        boolean surnameLater = name.matches("(?s)" + NAME + "\\s*" + INITIALS)
-                && text.substring(matcher.end()).matches("(?s)\\s?" + NAME + "(?![\\p{Ll}-]|\\s*[А-ЯЁ]\\.).*")
-                && !headAt(matcher.end());
-        if (first.length() > 1 && (Lexicon.find(first).isPresent() || surnameLater)) {
+        String first = NOT_NAME.split(name, 2)[0];
+        if (first.length() > 1 && (Lexicon.find(first).isPresent() || surnameLater(matcher))) {
             return add(Kind.WORD, matcher.start(), matcher.start() + first.length());
         }
-        return add(named ? Kind.QUOTED : Kind.PERSON, matcher.start(), matcher.end());
+        return add(named() ? Kind.QUOTED : Kind.PERSON, matcher.start(), matcher.end());
+    }
+
+    private boolean surnameLater(Matcher matcher) {
+        return SURNAME_FIRST.matcher(matcher.group()).matches()
+                && SURNAME.matcher(text).region(matcher.end(), text.length()).lookingAt()
+                && !headAt(matcher.end());
     }
 
     /** Whether the name belongs to a school that bears it: «имени героя И.И. Орлова». */
     private boolean named() {
         for (int at = found.size() - 1; at >= 0 && lead.compareTo(Lead.LINE) <= 0; at--) {
-            if (Set.of("им", "имени", "ип").contains(found.get(at).key())) {
+            if (NAMING.contains(found.get(at).key())) {
                 return true;
             }
             if (!found.get(at).is(Kind.WORD) || found.get(at).lead().compareTo(Lead.LINE) > 0) {
@@ -120,7 +149,7 @@ public final class Tokens {
     }
 
     private boolean headAt(int from) {
-        String next = text.substring(from).trim().split("[^\\p{L}-]")[0];
+        String next = NOT_WORD.split(text.substring(from).trim(), 2)[0];
         return Lexicon.find(next).isPresent() || Endings.adjective(next) && !Endings.surname(next);
     }
 
@@ -142,14 +171,13 @@ public final class Tokens {
         if (SHORT.contains(key)) {
             return true;
         }
-        boolean goesOn = text.substring(dot + 1).matches("(?s)\\s*\\p{Ll}.*");
+        boolean goesOn = GOES_ON.matcher(text).region(dot + 1, text.length()).lookingAt();
         return goesOn && word.length() <= 6 && Lexicon.find(word).isEmpty();
     }
 
     private void mark(String mark) {
         raise(
-                switch (mark.strip()) {
-                    case "" -> mark.contains("\n") ? Lead.LINE : Lead.SPACE;
+                switch (mark) {
                     case "," -> Lead.COMMA;
                     case "/", "\\", "|", "+", "&" -> Lead.SLASH;
                     case "." -> Lead.DOT;
