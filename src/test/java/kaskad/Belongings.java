@@ -105,15 +105,18 @@ class Belongings {
                 List.of(Map.of("id", occurrence, "evidence", evidence, "file", evidence));
         String brought = imports.upload(owner, region.municipality().id(), "закрытый-план.html", DOCUMENT)
                 .toString();
+        List<Map<String, String>> documents = List.of(Map.of("id", brought, "path", "measure.0.1.title"));
+        List<Map<String, String>> registered =
+                List.of(Map.of("id", act(owner, region.authority(), file).toString()));
         Map<String, List<Map<String, String>>> things = Map.of(
                 "/plans", both,
                 "/api/v1/plans", both,
                 "/occurrences", occurrences,
                 "/api/v1/assignments", occurrences,
-                "/imports", List.of(Map.of("id", brought, "path", "measure.0.1.title")),
-                "/documents",
-                        List.of(Map.of(
-                                "id", act(owner, region.authority(), file).toString())),
+                "/imports", documents,
+                "/api/v1/documents", documents,
+                "/documents", registered,
+                "/api/v1/acts", registered,
                 "/accounts", List.of(Map.of("id", account(region).toString())));
         return new Held(region, owner, things, names(owner, region, draft, built.plan()));
     }

@@ -56,7 +56,9 @@ class IsolationTest {
 
     private static final String BODY = """
             {"version": 0, "mark": "DONE", "text": "текст", "accepted": true, "kind": "Приказ", "number": "1",
-             "date": "2026-02-01", "despiteErrors": true, "organisations": []}""";
+             "date": "2026-02-01", "despiteErrors": true, "organisations": [],
+             "cell": "measure.0.1.title", "was": "", "value": "текст", "wording": "школы", "target": "SCHOOLS",
+             "remember": false, "plans": true, "act": true}""";
 
     @Autowired
     private MockMvcTester mvc;
@@ -161,6 +163,9 @@ class IsolationTest {
                 "/organisations",
                 "/accounts",
                 "/api/v1/plans",
+                "/api/v1/documents",
+                "/api/v1/acts",
+                "/api/v1/organisations",
                 "/api/v1/assignments",
                 "/api/v1/assignments/review")) {
             for (Actor stranger : strangers) {
