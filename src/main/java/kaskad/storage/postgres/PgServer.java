@@ -212,7 +212,11 @@ public final class PgServer implements AutoCloseable {
                 "-c",
                 "shared_buffers=128MB",
                 "-c",
-                "random_page_cost=1.1");
+                "random_page_cost=1.1",
+                "-c",
+                "max_parallel_workers_per_gather=0",
+                "-c",
+                "jit=off");
         return new ProcessBuilder(line)
                 .directory(Path.of("/").toFile())
                 .redirectErrorStream(true)
