@@ -24,6 +24,8 @@ record ServedHome(Process process, URI address, double seconds) implements AutoC
         long began = System.nanoTime();
         Process process =
                 new Commands(root).start(List.of("serve", "--home", home.toString(), "--port", Integer.toString(port)));
+        // a bench that is stopped leaves no server behind
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (status(client, address.resolve("/sign-in")) != OK) {
                 if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {

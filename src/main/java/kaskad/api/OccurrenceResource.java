@@ -2,7 +2,6 @@ package kaskad.api;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Slice;
+import kaskad.organisations.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -45,14 +45,14 @@ class OccurrenceResource {
     private final WorkQueries work;
     private final Reporting reporting;
     private final Review review;
-    private final Clock clock;
+    private final Today today;
 
-    OccurrenceResource(AssignmentQueries cards, WorkQueries work, Reporting reporting, Review review, Clock clock) {
+    OccurrenceResource(AssignmentQueries cards, WorkQueries work, Reporting reporting, Review review, Today today) {
         this.cards = cards;
         this.work = work;
         this.reporting = reporting;
         this.review = review;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** A report as far as it is written; {@code version} is the occurrence's as read. */
@@ -81,7 +81,7 @@ class OccurrenceResource {
             Actor actor,
             @RequestParam(defaultValue = "ALL") WorkList list,
             @RequestParam(required = false) @Nullable String after) {
-        return work.list(actor.scope(Permission.REPORT), list, LocalDate.now(clock), null, after);
+        return work.list(actor.scope(Permission.REPORT), list, today.of(actor), null, after);
     }
 
     /** Reports that wait for the actor's decision. */
@@ -90,7 +90,7 @@ class OccurrenceResource {
             Actor actor,
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(required = false) @Nullable String after) {
-        return work.queue(actor, LocalDate.now(clock), plan, after);
+        return work.queue(actor, today.of(actor), plan, after);
     }
 
     @GetMapping("/{id}")

@@ -19,7 +19,8 @@
             "documents",
             "documents :: *",
             "intake",
-            "intake :: *"
+            "intake :: *",
+            "ui"
         })
 @NullMarked
 package kaskad.cli;

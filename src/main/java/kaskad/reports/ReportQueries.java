@@ -40,6 +40,7 @@ class ReportQueries {
                     select o.id, o.measure_id, o.organisation_id, n.type, n.short_name as organisation,
                         n.number as place, o.report_due, o.report_due <= cast(:as_of as date) as matured, o.text,
                         o.count_value, o.count_note, latest.reason, latest.text as returned_text, o.closed,
+                        o.decided_at,
                         case when o.closed or latest.kind is not null then o.answer_by else o.report_due end as due,
                         case when latest.kind = 'returned' then o.answer_by end as new_due,
                         case
@@ -56,6 +57,7 @@ class ReportQueries {
                     from (
                         select o.id, o.measure_id, o.organisation_id, o.report_due, o.answer_by, o.state, o.mark,
                             o.text, o.count_value, o.count_note, o.on_time, o.saved_at, o.submitted_at,
+                            o.decided_at,
                             o.state = 'accepted' and o.decided_at < :until as closed
                         from assignments.occurrence o
                         where o.plan_id = :plan and {scope o}
@@ -66,7 +68,7 @@ class ReportQueries {
                         where s.occurrence_id = o.id and s.at < :until
                         order by s.at desc, s.id desc limit 1) latest
                         on o.submitted_at is not null and not o.closed) f
-                where f.report_due >= cast(:from as date) or not f.closed)
+                where f.report_due >= cast(:from as date) or not f.closed or f.decided_at >= :since)
             """;
 
     static final String TALLIES = Scopes.in("with" + CLASSIFIED + """
@@ -150,6 +152,11 @@ class ReportQueries {
             return period.until();
         }
 
+        /** The beginning of the first day there: what was closed since then was still open at that time. */
+        OffsetDateTime since() {
+            return period.from().atStartOfDay(plan.zone()).toOffsetDateTime();
+        }
+
         /** The end of the last day where the plan's organisation is. */
         OffsetDateTime until() {
             return asOf().plusDays(1).atStartOfDay(plan.zone()).toOffsetDateTime();
@@ -162,6 +169,7 @@ class ReportQueries {
     List<Counted> tallies(Question question) {
         return ask(TALLIES, question)
                 .param("from", question.period().from())
+                .param("since", question.since())
                 .param("until", question.until())
                 .query((row, n) -> new Counted(measure(row), row.getBoolean("matured"), tally(row)))
                 .list();
@@ -216,6 +224,7 @@ class ReportQueries {
     private <T> Map<UUID, List<T>> byMeasure(String sql, Question question, int most, RowMapper<T> mapper) {
         return ask(sql, question)
                 .param("from", question.period().from())
+                .param("since", question.since())
                 .param("until", question.until())
                 .param("most", most)
                 .query((row, n) -> Map.entry(measure(row), Objects.requireNonNull(mapper.mapRow(row, n))))

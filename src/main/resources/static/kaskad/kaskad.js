@@ -92,7 +92,7 @@
     x.onload = function () {
       if (x.status < 400) { location.assign(x.responseURL); return; }
       bar.hidden = true;
-      var page = new DOMParser().parseFromString(x.responseText, 'text/html'), reason = $('.lead, h1', page);
+      var page = new DOMParser().parseFromString(x.responseText, 'text/html'), reason = $('.lead', page) || $('h1', page);
       say(box, reason ? reason.textContent : box.dataset.failed, 'bad');
     };
     x.onerror = function () { bar.hidden = true; say(box, box.dataset.failed, 'bad'); };

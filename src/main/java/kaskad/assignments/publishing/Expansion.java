@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import kaskad.organisations.Organisation;
+import kaskad.plans.ExecutorTarget;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanLevel;
 
@@ -34,12 +35,17 @@ record Expansion(List<Party> parties, List<MeasureRow> unmatched) {
         List<MeasureRow> unmatched = new ArrayList<>();
         for (MeasureRow measure : measures) {
             Map<Organisation, Boolean> leads = leads(measure, audience);
-            if (leads.isEmpty()) {
+            if (leads.isEmpty() && measure.executors().stream().noneMatch(Expansion::isGroup)) {
                 unmatched.add(measure);
             }
             leads.forEach((organisation, lead) -> parties.add(new Party(measure.id(), organisation, lead)));
         }
         return new Expansion(parties, unmatched);
+    }
+
+    /** A group is somebody, even where nobody of it was chosen. */
+    private static boolean isGroup(MeasureRow.ExecutorRow party) {
+        return party.target() == ExecutorTarget.SCHOOLS || party.target() == ExecutorTarget.MUNICIPALITIES;
     }
 
     Expansion without(Set<Pair> published) {

@@ -37,16 +37,14 @@ class PublicationStore {
     static final String OCCUR = """
             insert into assignments.occurrence (id, assignment_id, plan_id, measure_id, region_id, municipality_id,
                 organisation_id, position, opens, due, control_date, report_due, answer_by)
-            select i.id, i.assignment, :plan, i.measure, g.region_id, g.municipality_id, g.id, i.position, d.opens, d.due,
-                d.control, d.report, d.report
-            from unnest(cast(:ids as uuid[]), cast(:assignments as uuid[]), cast(:measures as uuid[]),
-                cast(:organisations as uuid[]), cast(:positions as int[]))
-                as i (id, assignment, measure, organisation, position)
-            join organisations.organisation g on g.id = i.organisation
+            select cast(:block || lpad(to_hex(row_number() over (order by a.organisation_id, d.report)), 12, '0') as uuid),
+                a.id, a.plan_id, a.measure_id, a.region_id, a.municipality_id, a.organisation_id, d.position, d.opens,
+                d.due, d.control, d.report, d.report
+            from assignments.assignment a
             join unnest(cast(:dated as uuid[]), cast(:numbers as int[]), cast(:opens as date[]), cast(:dues as date[]),
                 cast(:controls as date[]), cast(:reports as date[]))
-                as d (measure, position, opens, due, control, report)
-                on d.measure = i.measure and d.position = i.position
+                as d (measure, position, opens, due, control, report) on d.measure = a.measure_id
+            where a.plan_id = :plan and a.publication_id = :publication
             """;
     static final String COUNTED = """
             update assignments.publication set assignments = :assignments, occurrences = :occurrences where id = :id
@@ -93,17 +91,12 @@ class PublicationStore {
                 .update();
     }
 
-    /** One dated instance to be made: {@code position} counts from 1 within its measure. */
-    record Slot(UUID id, UUID assignment, UUID measure, UUID organisation, int position) {}
-
-    int occur(PlanId plan, List<Slot> slots, List<Schedule.Dated> dates) {
+    /** Every assignment of the publication times every date of its measure; gives the number of occurrences. */
+    int occur(UUID publication, PlanId plan, String block, List<Schedule.Dated> dates) {
         return jdbc.sql(OCCUR)
+                .param("publication", publication)
                 .param("plan", plan.value())
-                .param("ids", uuids(slots, Slot::id))
-                .param("assignments", uuids(slots, Slot::assignment))
-                .param("measures", uuids(slots, Slot::measure))
-                .param("organisations", uuids(slots, Slot::organisation))
-                .param("positions", slots.stream().map(Slot::position).toArray(Integer[]::new))
+                .param("block", block)
                 .param("dated", uuids(dates, Schedule.Dated::measure))
                 .param("numbers", dates.stream().map(Schedule.Dated::position).toArray(Integer[]::new))
                 .param("opens", days(dates, dated -> dated.when().opens()))

@@ -2,7 +2,6 @@ package kaskad.assignments.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Publications {
-    /** Occurrences of one statement. */
-    private static final int BATCH = 20_000;
-
     private final Plans plans;
     private final PlanQueries planQueries;
     private final OrganisationQueries organisations;
@@ -91,7 +87,8 @@ public class Publications {
         if (assigned < parties.size()) {
             throw new Refused(new AssignmentRefusal.PublishedMeanwhile());
         }
-        int occurred = occur(id, parties, ids, draft.schedule());
+        int occurred =
+                store.occur(publication, id, Ids.block(clock), draft.schedule().dated());
         store.counted(publication, assigned, occurred);
         Publication done = new Publication(publication, id, at, reached, assigned, occurred);
         tell(actor, draft.plan(), done);
@@ -109,28 +106,6 @@ public class Publications {
                         .within(done.id()));
         events.publishEvent(new AssignmentEvent.PlanPublished(
                 done.id(), plan.id().value(), done.organisations(), done.assignments(), done.occurrences()));
-    }
-
-    private int occur(PlanId plan, List<Expansion.Party> parties, List<UUID> assignments, Schedule schedule) {
-        int made = 0;
-        List<PublicationStore.Slot> slots = new ArrayList<>();
-        for (int i = 0; i < parties.size(); i++) {
-            Expansion.Party party = parties.get(i);
-            int count = schedule.count(party.measure());
-            for (int position = 1; position <= count; position++) {
-                slots.add(new PublicationStore.Slot(
-                        Ids.next(clock),
-                        assignments.get(i),
-                        party.measure(),
-                        party.organisation().id(),
-                        position));
-            }
-            if (slots.size() >= BATCH || i == parties.size() - 1 && !slots.isEmpty()) {
-                made += store.occur(plan, slots, schedule.dated());
-                slots.clear();
-            }
-        }
-        return made;
     }
 
     private PublicationDraft draft(Actor actor, PlanId id, Set<UUID> chosen) {

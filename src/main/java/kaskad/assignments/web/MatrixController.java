@@ -12,6 +12,7 @@ import kaskad.assignments.Standing;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
+import kaskad.organisations.Today;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 import kaskad.plans.PlanId;

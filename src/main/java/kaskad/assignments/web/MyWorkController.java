@@ -12,6 +12,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
 import kaskad.kernel.Slice;
+import kaskad.organisations.Today;
 import kaskad.ui.Bar;
 import kaskad.ui.Counter;
 import kaskad.ui.Status;
@@ -61,7 +62,7 @@ class MyWorkController {
                         reports ? first(own, day) : null,
                         all,
                         body,
-                        actor.may(Permission.REVIEW),
+                        counters.reviewable(),
                         aside(actor, own, day)));
     }
 
@@ -123,10 +124,7 @@ class MyWorkController {
         }
         DigestQueries.Year year = digest.year(own, day);
         Bar bar = new Bar(
-                List.of(
-                        new Bar.Part(Status.DONE, year.filled()),
-                        new Bar.Part(Status.IN_WORK, year.total() - year.filled() - year.overdue()),
-                        new Bar.Part(Status.OVERDUE, year.overdue())),
+                List.of(new Bar.Part(Status.DONE, year.filled()), new Bar.Part(Status.OVERDUE, year.overdue())),
                 year.total());
         return new MyWorkPage.Aside(year, bar, digest.answers(own, ASIDE), List.of(), List.of());
     }

@@ -54,6 +54,12 @@ final class MyWorkCounters {
                 .orElse(0);
     }
 
+    /** Whether a report waits for the actor's decision. */
+    boolean reviewable() {
+        String waiting = AssignmentUrls.list(MyWorkList.WAITING.word());
+        return counters.stream().anyMatch(counter -> counter.href().equals(waiting) && counter.number() > 0);
+    }
+
     private void watched() {
         WorkQueries.Waiting waiting = work.waiting(actor);
         WorkQueries.Late late = work.late(actor.scope(Permission.REVIEW), today, today.minusDays(PATIENCE));

@@ -52,7 +52,9 @@ class OccurrencePages {
         OccurrenceCard card = card(actor, id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), card.zone());
         Deadline deadline = Deadline.of(
-                card.answerBy(), today, DeadlineWords.explain(card.clause().deadline()));
+                card.state().equals("returned") ? card.answerBy() : card.reportDue(),
+                today,
+                DeadlineWords.explain(card.clause().deadline()));
         return new OccurrencePage(
                 card,
                 card.standing(today),

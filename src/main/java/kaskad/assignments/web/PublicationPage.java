@@ -25,6 +25,11 @@ public record PublicationPage(UUID plan, String title, List<Group> groups, int r
     /** One organisation to tick, or one that has the plan already. */
     public record Option(UUID id, String name, boolean reached) {}
 
+    /** Nobody is left to bring it to. */
+    public boolean complete() {
+        return reached > 0 && groups.stream().allMatch(group -> group.fresh() == 0);
+    }
+
     /** One municipality only: its organisations stand open and ticked one by one. */
     public boolean flat() {
         return groups.size() == 1;

@@ -17,6 +17,7 @@ import kaskad.assignments.WorkRow;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Slice;
+import kaskad.organisations.Today;
 import kaskad.ui.Flash;
 import kaskad.ui.View;
 import org.jspecify.annotations.Nullable;

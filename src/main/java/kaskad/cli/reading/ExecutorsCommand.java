@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON Lines with executor cells in, their parties out; UTF-8 whatever the locale. */
-@Command(name = "executors", description = "Reads cells of executors: JSON Lines {\"raw\"} on standard input.")
+@Command(
+        name = "executors",
+        description = "Читает ячейки исполнителей: JSON Lines со стандартного ввода, по строке ответа на каждую.")
 public final class ExecutorsCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -3,6 +3,7 @@ package kaskad.cli.server;
 import java.util.Map;
 import kaskad.identity.FirstAdministrator;
 import kaskad.kernel.Refused;
+import kaskad.ui.Messages;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ public final class AdminCommand {
             System.out.println("password: " + password);
             return 0;
         } catch (Refused refused) {
-            System.err.println("Not made: " + refused.refusal());
+            System.err.println(Messages.lenient().in(Messages.RUSSIAN).refusal(refused.refusal()));
             return 2;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import kaskad.storage.Home;
 import kaskad.storage.backup.Backup;
+import kaskad.storage.postgres.PgServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,21 @@ public final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         Path target = Objects.requireNonNull(file);
+        if (Database.isEmbedded() && !PgServer.exists(home.path())) {
+            return nothing("the home folder " + home.path());
+        }
         try (Database database = Database.of(home.path())) {
+            if (Backup.isEmpty(database.source())) {
+                return nothing("the database of " + home.path());
+            }
             long rows = Backup.write(database.source(), new Home(home.path()), target);
             System.out.println("Backup of " + rows + " rows is in " + target);
         }
         return 0;
+    }
+
+    private static int nothing(String where) {
+        System.err.println("There is nothing to back up: " + where + " holds no installation of Kaskad yet");
+        return 2;
     }
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kaskad.demo.Demonstration;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +27,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        ConfigurableApplicationContext context = Server.start(WebApplicationType.SERVLET, options.properties());
+        ConfigurableApplicationContext context = Server.serve(options);
         print(context.getBean(Demonstration.class).prepare());
         int port = Server.port(context);
         if (practise) {

@@ -1,7 +1,7 @@
 package kaskad.cli.server;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -12,8 +12,8 @@ public final class ServeCommand implements Callable<Integer> {
     private final ServerOptions options = new ServerOptions();
 
     @Override
-    public Integer call() throws InterruptedException {
-        int port = Server.port(Server.start(WebApplicationType.SERVLET, options.properties()));
+    public Integer call() throws IOException, InterruptedException {
+        int port = Server.port(Server.serve(options));
         System.out.println("Kaskad is ready at " + options.url(port));
         Thread.currentThread().join();
         return 0;

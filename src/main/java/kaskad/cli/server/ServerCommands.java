@@ -1,5 +1,6 @@
 package kaskad.cli.server;
 
+import kaskad.storage.postgres.HomeInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,7 +23,15 @@ public final class ServerCommands implements Runnable {
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     public static CommandLine line() {
-        return new CommandLine(new ServerCommands());
+        return new CommandLine(new ServerCommands()).setExecutionExceptionHandler(ServerCommands::told);
+    }
+
+    private static int told(Exception failure, CommandLine command, CommandLine.ParseResult given) throws Exception {
+        if (failure instanceof HomeInUse) {
+            command.getErr().println(failure.getMessage());
+            return 2;
+        }
+        throw failure;
     }
 
     @Override

@@ -30,7 +30,8 @@ class OutcomeController {
             @RequestParam(defaultValue = "false") boolean act,
             RedirectAttributes redirect) {
         ImportState.Accepted accepted = imports.accept(actor, id, version, new AcceptForm(plans, act));
-        Flash.done("intake.accepted", accepted.checked().measureCount())
+        int measures = accepted.checked().measureCount();
+        (measures > 0 ? Flash.done("intake.accepted", measures) : Flash.done("intake.accepted.document"))
                 .undoneBy(ImportUrls.part(id, "undo"))
                 .after(redirect);
         return "redirect:"

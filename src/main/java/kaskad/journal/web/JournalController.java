@@ -1,7 +1,6 @@
 package kaskad.journal.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,8 +11,7 @@ import kaskad.journal.JournalQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Slice;
-import kaskad.organisations.Organisation;
-import kaskad.organisations.OrganisationQueries;
+import kaskad.organisations.Today;
 import kaskad.ui.Texts;
 import kaskad.ui.View;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,13 @@ class JournalController {
     static final String JOURNAL = "/journal";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z_]+");
-    private static final ZoneId CAPITAL = ZoneId.of("Europe/Moscow");
 
     private final JournalQueries queries;
-    private final OrganisationQueries organisations;
+    private final Today today;
 
-    JournalController(JournalQueries queries, OrganisationQueries organisations) {
+    JournalController(JournalQueries queries, Today today) {
         this.queries = queries;
-        this.organisations = organisations;
+        this.today = today;
     }
 
     @GetMapping(JOURNAL)
@@ -48,15 +45,8 @@ class JournalController {
         String next = slice.next() == null ? null : here + (subject == null ? "?" : "&") + "after=" + slice.next();
         List<JournalPage.Line> lines =
                 slice.items().stream().map(entry -> line(entry, texts)).toList();
-        return new View("journal/web/journal", new JournalPage(lines, zone(actor), next, after == null ? null : here));
-    }
-
-    private ZoneId zone(Actor actor) {
-        return actor.appointments().stream()
-                .findFirst()
-                .flatMap(appointment -> organisations.find(appointment.organisation()))
-                .map(Organisation::zone)
-                .orElse(CAPITAL);
+        return new View(
+                "journal/web/journal", new JournalPage(lines, today.zone(actor), next, after == null ? null : here));
     }
 
     private static JournalPage.Line line(JournalQueries.Entry entry, Texts texts) {

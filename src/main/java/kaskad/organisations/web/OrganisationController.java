@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
+import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationKind;
 import kaskad.organisations.OrganisationQueries;
+import kaskad.organisations.OrganisationRefusal;
 import kaskad.organisations.Organisations;
 import kaskad.ui.Choice;
 import kaskad.ui.Flash;
@@ -42,13 +44,13 @@ class OrganisationController {
     }
 
     @GetMapping(OrganisationUrls.NEW)
-    View form(@RequestParam UUID parent, Texts texts) {
-        return page(organisations.get(parent), OrganisationForm.empty(parent), Map.of(), texts);
+    View form(Actor actor, @RequestParam UUID parent, Texts texts) {
+        return page(above(actor, parent), OrganisationForm.empty(parent), Map.of(), texts);
     }
 
     @PostMapping(OrganisationUrls.NEW)
     ModelAndView add(Actor actor, OrganisationForm form, Texts texts, RedirectAttributes redirect) {
-        Organisation above = organisations.get(form.parent());
+        Organisation above = above(actor, form.parent());
         if (OrganisationForm.text(form.name()).isEmpty()) {
             View again = page(above, form, Map.of("name", texts.text("organisations.form.name.missing")), texts);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -57,6 +59,15 @@ class OrganisationController {
         Organisation added = organisations.add(actor, form.under(above));
         Flash.done("organisations.added", added.shortName()).after(redirect);
         return new ModelAndView("redirect:" + OrganisationUrls.LIST);
+    }
+
+    /** The organisation to add under; who keeps no register there does not learn its name. */
+    private Organisation above(Actor actor, UUID parent) {
+        Organisation above = organisations.get(parent);
+        if (!actor.may(Permission.ADMINISTER, above.place())) {
+            throw new Refused(new OrganisationRefusal.NoSuchOrganisation(parent));
+        }
+        return above;
     }
 
     private static View page(Organisation above, OrganisationForm form, Map<String, String> errors, Texts texts) {

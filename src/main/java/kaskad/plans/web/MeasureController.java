@@ -52,8 +52,9 @@ class MeasureController {
 
     /** A link to a cell that is opened without the script leads to its row. */
     @GetMapping(PlanUrls.CELL)
-    String leave(@PathVariable UUID id, @PathVariable UUID measure) {
-        return "redirect:" + PlanUrls.plan(new PlanId(id)) + "#" + PlanUrls.anchor(measure);
+    String leave(Actor actor, @PathVariable UUID id, @PathVariable UUID measure) {
+        PlanCard plan = plans.get(actor, new PlanId(id));
+        return "redirect:" + PlanUrls.plan(plan.id()) + "#" + PlanUrls.anchor(measure);
     }
 
     @GetMapping(value = PlanUrls.CELL, headers = FROM_SCRIPT)

@@ -123,10 +123,16 @@ class PlanPages {
             case NOTE -> Status.IN_WORK;
         };
         String kind = texts.text("plans.severity." + found.finding().severity().word());
-        String sentence = Stream.of(found.finding().message(), found.finding().advice())
+        String message = found.finding().message();
+        String quote = found.finding().quote();
+        String sentence = Stream.of(message, quote == null || quote.isBlank() || message.contains(quote) ? "" : quoted(quote), found.finding().advice())
                 .filter(part -> !part.isBlank())
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));
         return new Finding(status, kind, sentence, null, null);
+    }
+
+    private static String quoted(String words) {
+        return words.startsWith("«") ? words : "«" + words + "»";
     }
 }

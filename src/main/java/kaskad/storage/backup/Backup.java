@@ -36,6 +36,14 @@ public final class Backup {
         }
     }
 
+    /** Whether no schema of ours stands in the database yet. */
+    public static boolean isEmpty(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var found = connection.getMetaData().getTables(null, "storage", "attachment", null)) {
+            return !found.next();
+        }
+    }
+
     private static long writePart(DataSource database, Home home, Path part) throws IOException, SQLException {
         try (Connection connection = database.getConnection();
                 ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {

@@ -42,11 +42,8 @@ public final class Restore {
     }
 
     private static void requireEmpty(DataSource database) throws IOException, SQLException {
-        try (Connection connection = database.getConnection();
-                var found = connection.getMetaData().getTables(null, "storage", "attachment", null)) {
-            if (found.next()) {
-                throw new IOException("this installation holds data already; restore into an empty home or database");
-            }
+        if (!Backup.isEmpty(database)) {
+            throw new IOException("this installation holds data already; restore into an empty home or database");
         }
     }
 

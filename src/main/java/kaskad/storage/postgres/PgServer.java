@@ -73,13 +73,25 @@ public final class PgServer implements AutoCloseable {
         Command command = Command.forHome(root);
         Path data = root.resolve("pg");
         String password = password(root.resolve("pg.password"));
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
+        if (!exists(root)) {
             makeCluster(binaries, command, data, password);
         }
         PgServer server = new PgServer(binaries, command, data, freePort(), password, Optional.of(lock));
         server.stopOrphan();
         server.launch(root.resolve("pg.log"));
         return server;
+    }
+
+    /** Whether {@code home} has a cluster; asking makes nothing. */
+    public static boolean exists(Path home) {
+        return Files.exists(home.resolve("pg").resolve("PG_VERSION"));
+    }
+
+    /** Refuses before anything is started what {@link #start} would refuse in the middle of it. */
+    public static void requireFree(Path home) throws IOException {
+        if (exists(home)) {
+            HomeLock.take(home).orElseThrow(() -> new HomeInUse(home)).close();
+        }
     }
 
     public int port() {
@@ -200,7 +212,11 @@ public final class PgServer implements AutoCloseable {
                 "-c",
                 "shared_buffers=128MB",
                 "-c",
-                "random_page_cost=1.1");
+                "random_page_cost=1.1",
+                "-c",
+                "max_parallel_workers_per_gather=0",
+                "-c",
+                "jit=off");
         return new ProcessBuilder(line)
                 .directory(Path.of("/").toFile())
                 .redirectErrorStream(true)

@@ -2,17 +2,13 @@ package kaskad.ui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import kaskad.Browsers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,37 +18,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The living page in a real browser: axe finds nothing serious, nothing breaks the policy, a phone does not scroll aside. */
 class AccessibilityTest {
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
+    private static final Browser BROWSER = Browsers.browser();
 
     private static ConfigurableApplicationContext application;
-    private static Playwright playwright;
-    private static Browser browser;
     private static String base;
 
     @BeforeAll
     static void start() {
         application = UiPreview.start(0);
         base = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(FLAGS));
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
         application.close();
     }
 
@@ -65,26 +43,18 @@ class AccessibilityTest {
         "/ui/refused, 1440, LIGHT"
     })
     void hasNothingSeriousToReport(String path, int width, ColorScheme scheme) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setBypassCSP(true))) {
+        try (BrowserContext context = BROWSER.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))) {
             Page page = context.newPage();
             page.navigate(base + path);
-            List<String> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                            .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml() + " ×"
-                                    + v.getNodes().size())
-                            .toList();
-            assertThat(serious).isEmpty();
+            assertThat(Browsers.graveFaults(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         }
     }
 
     @Test
     void worksUnderItsPolicy() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = BROWSER.newContext()) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> complaints.add(message.text()));
@@ -112,7 +82,7 @@ class AccessibilityTest {
 
     @Test
     void walksTheMatrixByArrows() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = BROWSER.newContext()) {
             Page page = context.newPage();
             page.navigate(base + "/ui");
             page.focus(".mx-c[tabindex='0']");
@@ -126,7 +96,7 @@ class AccessibilityTest {
 
     @Test
     void opensTheNavigationOfAPhone() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
+        try (BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions().setViewportSize(360, 740))) {
             Page page = context.newPage();
             page.navigate(base + "/ui");
             assertThat(page.isVisible("#nav")).isFalse();

@@ -1,17 +1,15 @@
-package kaskad.assignments.web;
+package kaskad.organisations;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Appointment;
-import kaskad.organisations.Organisation;
-import kaskad.organisations.OrganisationQueries;
 import org.springframework.stereotype.Component;
 
 /** What day it is where an actor works. */
 @Component
-class Today {
+public class Today {
     /** For who has no home in the register: the capital's time. */
     private static final ZoneId ELSEWHERE = ZoneId.of("Europe/Moscow");
 
@@ -23,11 +21,11 @@ class Today {
         this.clock = clock;
     }
 
-    LocalDate of(Actor actor) {
+    public LocalDate of(Actor actor) {
         return LocalDate.ofInstant(clock.instant(), zone(actor));
     }
 
-    ZoneId zone(Actor actor) {
+    public ZoneId zone(Actor actor) {
         return actor.appointments().stream()
                 .findFirst()
                 .map(Appointment::organisation)

@@ -1,0 +1,178 @@
+package kaskad;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import kaskad.documents.Acts;
+import kaskad.documents.NewAct;
+import kaskad.intake.Imports;
+import kaskad.kernel.Actor;
+import kaskad.kernel.Permission;
+import kaskad.kernel.Role;
+import kaskad.organisations.Organisation;
+import kaskad.plans.NewPlan;
+import kaskad.plans.PlanFixture;
+import kaskad.plans.PlanId;
+import kaskad.plans.PlanQueries;
+import kaskad.plans.Plans;
+import kaskad.reports.ReportedPlan;
+import kaskad.storage.Attachments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes one of everything that a municipality may hold, and knows where each of it is opened. */
+@Component
+class Belongings {
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DOCUMENT =
+            "<html><body><p>План мероприятий на 2035 год</p></body></html>".getBytes(StandardCharsets.UTF_8);
+    private static final String ACT_TITLE = "О закрытых мастерских";
+
+    private final Region regions;
+    private final ReportedPlan reported;
+    private final Plans plans;
+    private final PlanQueries planQueries;
+    private final Acts acts;
+    private final Imports imports;
+    private final Attachments attachments;
+    private final JdbcClient jdbc;
+
+    Belongings(
+            Region regions,
+            ReportedPlan reported,
+            Plans plans,
+            PlanQueries planQueries,
+            Acts acts,
+            Imports imports,
+            Attachments attachments,
+            JdbcClient jdbc) {
+        this.regions = regions;
+        this.reported = reported;
+        this.plans = plans;
+        this.planQueries = planQueries;
+        this.acts = acts;
+        this.imports = imports;
+        this.attachments = attachments;
+        this.jdbc = jdbc;
+    }
+
+    /** What one municipality holds: variables of addresses for each beginning of an address. */
+    record Held(Region.Built region, Actor owner, Map<String, List<Map<String, String>>> things, String[] names) {
+        private static final Pattern OPEN = Pattern.compile("\\{\\w+\\*?}");
+
+        /** The addresses of what is held under a pattern; fails for a pattern that nobody has thought of. */
+        List<String> addresses(String pattern) {
+            String beginning = pattern.substring(0, pattern.indexOf("/{"));
+            if (!things.containsKey(beginning)) {
+                throw new AssertionError("say in Belongings what may be held under " + pattern);
+            }
+            return things.get(beginning).stream()
+                    .map(thing -> fill(pattern, thing))
+                    .toList();
+        }
+
+        private static String fill(String pattern, Map<String, String> thing) {
+            String address = pattern;
+            for (Map.Entry<String, String> variable : thing.entrySet()) {
+                address = address.replace("{" + variable.getKey() + "}", variable.getValue());
+            }
+            if (OPEN.matcher(address).find()) {
+                throw new AssertionError("say in Belongings what fills " + address);
+            }
+            return address;
+        }
+    }
+
+    Held make() {
+        ReportedPlan.Built built = reported.publish(1);
+        Region.Built region = built.region();
+        Actor owner = built.coordinator();
+        String occurrence = reported.submit(built, region.school(), "1.1").toString();
+        String evidence = jdbc.sql("select id from assignments.evidence where occurrence_id = cast(:id as uuid)")
+                .param("id", occurrence)
+                .query(UUID.class)
+                .single()
+                .toString();
+        UUID file = attachments
+                .keep(owner, region.authority().place(), "закрытое.pdf", PDF)
+                .id();
+        PlanId draft = plans.draft(owner, draft(region.authority(), file));
+        List<Map<String, String>> both = List.of(plan(owner, draft), plan(owner, built.plan()));
+        List<Map<String, String>> occurrences =
+                List.of(Map.of("id", occurrence, "evidence", evidence, "file", evidence));
+        String brought = imports.upload(owner, region.municipality().id(), "закрытый-план.html", DOCUMENT)
+                .toString();
+        List<Map<String, String>> documents = List.of(Map.of("id", brought, "path", "measure.0.1.title"));
+        List<Map<String, String>> registered =
+                List.of(Map.of("id", act(owner, region.authority(), file).toString()));
+        Map<String, List<Map<String, String>>> things = Map.of(
+                "/plans", both,
+                "/api/v1/plans", both,
+                "/occurrences", occurrences,
+                "/api/v1/assignments", occurrences,
+                "/imports", documents,
+                "/api/v1/documents", documents,
+                "/documents", registered,
+                "/api/v1/acts", registered,
+                "/accounts", List.of(Map.of("id", account(region).toString())));
+        return new Held(region, owner, things, names(owner, region, draft, built.plan()));
+    }
+
+    private String[] names(Actor owner, Region.Built region, PlanId draft, PlanId approved) {
+        return new String[] {
+            plans.get(owner, draft).title(),
+            plans.get(owner, approved).title(),
+            ACT_TITLE,
+            "закрытый-план.html",
+            region.school().name(),
+            region.authority().name()
+        };
+    }
+
+    private Map<String, String> plan(Actor owner, PlanId id) {
+        String measure = planQueries
+                .measures(owner.scope(Permission.VIEW), id)
+                .getFirst()
+                .id()
+                .toString();
+        return Map.of("id", id.toString(), "measure", measure, "cell", "title");
+    }
+
+    private static NewPlan draft(Organisation owner, UUID source) {
+        NewPlan plan = PlanFixture.aPlan(owner).withMeasures(2).build();
+        return new NewPlan(
+                plan.organisation(),
+                plan.level(),
+                plan.title(),
+                plan.period(),
+                source,
+                plan.sections(),
+                plan.targets(),
+                plan.findings());
+    }
+
+    private UUID act(Actor owner, Organisation organisation, UUID file) {
+        return acts.register(
+                owner,
+                new NewAct(
+                        organisation.id(),
+                        "Приказ",
+                        null,
+                        "5",
+                        LocalDate.of(2025, 5, 14),
+                        ACT_TITLE,
+                        null,
+                        null,
+                        file,
+                        List.of(),
+                        List.of()));
+    }
+
+    /** An account of the school, which its own administrator looks after. */
+    private UUID account(Region.Built region) {
+        return regions.person(Role.EXECUTOR, region.school(), region.school()).account();
+    }
+}
