@@ -54,25 +54,27 @@ final class MyWorkCounters {
                 .orElse(0);
     }
 
+<<<<<<< HEAD
     /** Whether a report waits for the actor's decision. */
     boolean reviewable() {
         String waiting = AssignmentUrls.list(MyWorkList.WAITING.word());
         return counters.stream().anyMatch(counter -> counter.href().equals(waiting) && counter.number() > 0);
+=======
+    private @Nullable String waited(@Nullable Instant oldest) {
+        if (oldest == null) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(oldest.atZone(ZoneOffset.UTC).toLocalDate(), today);
+        return days > 0
+                ? texts.text("assignments.counter.waiting.note", days)
+                : texts.text("assignments.counter.waiting.today");
+>>>>>>> stranger
     }
 
     private void watched() {
         WorkQueries.Waiting waiting = work.waiting(actor);
         WorkQueries.Late late = work.late(actor.scope(Permission.REVIEW), today, today.minusDays(PATIENCE));
-        Instant oldest = waiting.oldest();
-        String note = oldest == null
-                ? null
-                : texts.text(
-                        "assignments.counter.waiting.note",
-                        Math.max(
-                                0,
-                                ChronoUnit.DAYS.between(
-                                        oldest.atZone(ZoneOffset.UTC).toLocalDate(), today)));
-        add(MyWorkList.WAITING, Status.ON_REVIEW, waiting.waiting(), note);
+        add(MyWorkList.WAITING, Status.ON_REVIEW, waiting.waiting(), waited(waiting.oldest()));
         add(MyWorkList.SILENT, Status.SILENT, late.silent(), texts.text("assignments.counter.silent.note", PATIENCE));
         add(
                 MyWorkList.LATE,

@@ -23,8 +23,9 @@ class WorkNavigation implements NavigationEntry {
         return 10;
     }
 
+    /** Who neither reports nor reviews has no work here: an observer begins at the plans. */
     @Override
     public boolean visibleTo(Actor actor) {
-        return actor.may(Permission.VIEW);
+        return actor.may(Permission.REPORT) || actor.may(Permission.REVIEW);
     }
 }

@@ -125,7 +125,10 @@ class PlanPages {
         String kind = texts.text("plans.severity." + found.finding().severity().word());
         String message = found.finding().message();
         String quote = found.finding().quote();
-        String sentence = Stream.of(message, quote == null || quote.isBlank() || message.contains(quote) ? "" : quoted(quote), found.finding().advice())
+        String sentence = Stream.of(
+                        message,
+                        quote == null || quote.isBlank() || message.contains(quote) ? "" : quoted(quote),
+                        found.finding().advice())
                 .filter(part -> !part.isBlank())
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));
