@@ -54,12 +54,12 @@ final class MyWorkCounters {
                 .orElse(0);
     }
 
-<<<<<<< HEAD
     /** Whether a report waits for the actor's decision. */
     boolean reviewable() {
         String waiting = AssignmentUrls.list(MyWorkList.WAITING.word());
         return counters.stream().anyMatch(counter -> counter.href().equals(waiting) && counter.number() > 0);
-=======
+    }
+
     private @Nullable String waited(@Nullable Instant oldest) {
         if (oldest == null) {
             return null;
@@ -68,7 +68,6 @@ final class MyWorkCounters {
         return days > 0
                 ? texts.text("assignments.counter.waiting.note", days)
                 : texts.text("assignments.counter.waiting.today");
->>>>>>> stranger
     }
 
     private void watched() {
