@@ -115,6 +115,16 @@ class PublicationsTest {
     }
 
     @Test
+    void higherLevelReachesNoFurtherThanTheCoordinatorsOwnAppointment() {
+        regions.build(here.region(), 1);
+        PlanId plan = plans.approved(
+                coordinator, here.municipality(), PlanLevel.REGION, List.of(measure(1, YEARLY, schools())));
+        assertThat(publications.reachable(coordinator, plan))
+                .isNotEmpty()
+                .allMatch(one -> here.municipality().id().equals(one.place().municipality()));
+    }
+
+    @Test
     void schoolsOwnPlanIsItsOwnWork() {
         PlanId plan =
                 plans.approved(coordinator, here.school(), PlanLevel.SCHOOL, List.of(measure(1, YEARLY, unknown())));

@@ -15,6 +15,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Ids;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
+import kaskad.kernel.Scope;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries;
 import kaskad.plans.MeasureRow;
@@ -60,7 +61,7 @@ public class Publications {
 
     /** Everybody whom this plan may reach, from the top of the tree down, schools by number. */
     public List<Organisation> reachable(Actor actor, PlanId id) {
-        return organisations.list(Audience.reach(publishable(actor, id)));
+        return reached(actor, publishable(actor, id));
     }
 
     /** What {@link #publish} would do with these municipalities and schools; changes nothing. */
@@ -111,7 +112,7 @@ public class Publications {
     private PublicationDraft draft(Actor actor, PlanId id, Set<UUID> chosen) {
         PlanCard plan = publishable(actor, id);
         List<MeasureRow> measures = planQueries.measures(actor.scope(Permission.VIEW), id);
-        List<Organisation> reached = organisations.list(Audience.reach(plan));
+        List<Organisation> reached = reached(actor, plan);
         Audience audience = Audience.of(plan, reached, chosen);
         return new PublicationDraft(
                 plan,
@@ -120,6 +121,14 @@ public class Publications {
                 store.published(id),
                 Schedule.of(measures, plan.period()),
                 reached);
+    }
+
+    /** What the plan's level reaches, no further than the actor's own appointment: a level is read from a document. */
+    private List<Organisation> reached(Actor actor, PlanCard plan) {
+        Scope own = actor.scope(Permission.PUBLISH_PLAN);
+        return organisations.list(Audience.reach(plan)).stream()
+                .filter(one -> own.holds(one.place()))
+                .toList();
     }
 
     private PlanCard publishable(Actor actor, PlanId id) {

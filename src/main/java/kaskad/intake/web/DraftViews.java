@@ -145,7 +145,7 @@ final class DraftViews {
         String advice = finding.advice().isBlank() ? "" : " " + finding.advice();
         String quote = finding.quote().isBlank() || finding.message().contains(finding.quote())
                 ? ""
-                : finding.quote().startsWith("«") ? " " + finding.quote() + "." : " «" + finding.quote() + "».";
+                : " «" + finding.quote().replace('«', '„').replace('»', '“') + "».";
         return new Finding(
                 status(finding.severity()),
                 texts.text("intake.severity." + finding.severity().word()),

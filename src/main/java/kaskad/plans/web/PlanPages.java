@@ -136,6 +136,6 @@ class PlanPages {
     }
 
     private static String quoted(String words) {
-        return words.startsWith("«") ? words : "«" + words + "»";
+        return "«" + words.replace('«', '„').replace('»', '“') + "»";
     }
 }
