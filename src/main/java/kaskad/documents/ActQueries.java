@@ -53,6 +53,12 @@ public class ActQueries {
             order by a.id
             limit 1
             """);
+    static final String OF_FILE = Scopes.in("""
+            select a.id from documents.act a
+            where a.attachment_id = :file and {scope a}
+            order by a.id
+            limit 1
+            """);
     static final String CLAUSES = Scopes.in("""
             select c.number, c.text, c.addressees, c.deadline_raw, c.deadline_kind, c.deadline_norm
             from documents.clause c join documents.act a on a.id = c.act_id
@@ -72,6 +78,15 @@ public class ActQueries {
     ActQueries(JdbcClient jdbc, DeadlineColumns deadlines) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+    }
+
+    /** The act that was read from a file. */
+    Optional<UUID> ofFile(Scope scope, UUID file) {
+        return jdbc.sql(OF_FILE)
+                .params(Scopes.parameters(scope))
+                .param("file", file)
+                .query(UUID.class)
+                .optional();
     }
 
     /** The first act of an organisation with this number and day. */

@@ -13,6 +13,7 @@ import kaskad.kernel.Ids;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Place;
 import kaskad.kernel.Refused;
+import kaskad.kernel.Scope;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.Organisations;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -67,6 +68,13 @@ public class Acts {
     @Transactional(readOnly = true)
     public Optional<UUID> find(Actor actor, UUID organisation, String number, LocalDate date) {
         return queries.registered(actor.scope(Permission.VIEW), organisation, number, date);
+    }
+
+    /** The act that came in the same file as something else. */
+    @Transactional(readOnly = true)
+    public Optional<ActCard> findByFile(Actor actor, UUID attachment) {
+        Scope scope = actor.scope(Permission.VIEW);
+        return queries.ofFile(scope, attachment).flatMap(id -> queries.find(scope, id));
     }
 
     public ActCard get(Actor actor, UUID id) {

@@ -10,7 +10,7 @@ import kaskad.organisations.OrganisationType;
 import kaskad.ui.Choice;
 import org.springframework.stereotype.Component;
 
-/** For whom an actor may bring documents in: authorities before schools. */
+/** For whom an actor may bring documents in: authorities first, schools last. */
 @Component
 class Homes {
     /** So many schools are still chosen from a list. */
@@ -27,8 +27,19 @@ class Homes {
         boolean few = all.size() <= FEW;
         return all.stream()
                 .filter(one -> few || one.type() != OrganisationType.SCHOOL)
-                .sorted(Comparator.comparing(one -> one.type() == OrganisationType.SCHOOL))
+                .sorted(Comparator.comparing(one -> rank(one.type())))
                 .toList();
+    }
+
+    /** Plans are issued by authorities; a territory is rarely meant. */
+    private static int rank(OrganisationType type) {
+        return switch (type) {
+            case AUTHORITY -> 0;
+            case TERRITORY -> 1;
+            case METHODICAL_CENTRE -> 2;
+            case OTHER -> 3;
+            case SCHOOL -> 4;
+        };
     }
 
     static List<Choice> choices(List<Organisation> homes) {

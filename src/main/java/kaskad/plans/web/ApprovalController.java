@@ -1,7 +1,10 @@
 package kaskad.plans.web;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import kaskad.documents.Acts;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
@@ -28,9 +31,11 @@ class ApprovalController {
 
     private final Plans plans;
     private final Organisations organisations;
+    private final Acts acts;
 
-    ApprovalController(Plans plans, Organisations organisations) {
+    ApprovalController(Plans plans, Organisations organisations, Acts acts) {
         this.plans = plans;
+        this.acts = acts;
         this.organisations = organisations;
     }
 
@@ -43,10 +48,24 @@ class ApprovalController {
         if (!plan.draft()) {
             throw new Refused(new PlanRefusal.NotADraft(plan.title()));
         }
+        return new View(TEMPLATE, new ApprovalPage(plan, proposed(actor, plan, texts), Map.of()));
+    }
+
+    /** The requisites of the order that came in the plan's own file; without one, the usual kind and the plan's owner. */
+    private ApprovalForm proposed(Actor actor, PlanCard plan, Texts texts) {
+        UUID source = plan.source();
         String issuer = organisations.get(plan.place().organisation()).name();
-        ApprovalForm form =
-                new ApprovalForm(plan.version(), texts.text("plans.approval.kind.usual"), issuer, "", "", false);
-        return new View(TEMPLATE, new ApprovalPage(plan, form, Map.of()));
+        return Optional.ofNullable(source)
+                .flatMap(file -> acts.findByFile(actor, file))
+                .map(act -> new ApprovalForm(
+                        plan.version(),
+                        act.kind(),
+                        Objects.requireNonNullElse(act.issuer(), issuer),
+                        Objects.requireNonNullElse(act.number(), ""),
+                        texts.date(act.date()),
+                        false))
+                .orElseGet(() -> new ApprovalForm(
+                        plan.version(), texts.text("plans.approval.kind.usual"), issuer, "", "", false));
     }
 
     @PostMapping(PlanUrls.APPROVAL)
