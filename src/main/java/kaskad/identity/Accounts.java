@@ -78,6 +78,9 @@ public class Accounts {
             throw new Refused(new IdentityRefusal.WrongPassword());
         }
         setPassword(account.id(), next);
+        store.homes(account.id()).stream()
+                .findFirst()
+                .ifPresent(home -> journal.write(actor, Change.of(home, "account", account.id(), "password")));
     }
 
     /** Gives an account a new password, which is returned once and kept nowhere; its lock is lifted. */

@@ -8,6 +8,7 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Place;
 import kaskad.kernel.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
     private final OrganisationStore store;
     private final OrganisationQueries queries;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Organisations(OrganisationStore store, OrganisationQueries queries, Clock clock) {
+    Organisations(OrganisationStore store, OrganisationQueries queries, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.queries = queries;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class Organisations {
                 0);
         store.insert(organisation);
         given.aliases().forEach(text -> store.insertAlias(Ids.next(clock), id, text));
+        events.publishEvent(new OrganisationEvent.OrganisationAdded(actor, organisation));
         return organisation;
     }
 

@@ -1,0 +1,29 @@
+package kaskad.journal;
+
+import java.util.Map;
+import kaskad.kernel.Actor;
+import kaskad.organisations.Organisation;
+import kaskad.organisations.OrganisationEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the register of organisations tells: it stands below the journal and cannot call it. */
+@Component
+class RegisterListener {
+    private final Journal journal;
+
+    RegisterListener(Journal journal) {
+        this.journal = journal;
+    }
+
+    @EventListener
+    void on(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationEvent.OrganisationAdded(Actor actor, Organisation added) ->
+                journal.write(
+                        actor,
+                        Change.of(added.place(), "organisation", added.id(), "create")
+                                .to(Map.of("title", added.name())));
+        }
+    }
+}
