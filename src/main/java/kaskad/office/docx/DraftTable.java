@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamReader;
 import kaskad.office.Grid;
 import kaskad.office.Source;
 import kaskad.office.Table;
+import kaskad.office.packed.Xml;
 
 /** A table while its elements go by. */
 final class DraftTable {
