@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
+import kaskad.office.odt.OdtReader;
 import kaskad.office.rtf.RtfReader;
 import kaskad.office.text.TextReader;
 
@@ -61,8 +62,9 @@ public final class DocumentReader {
             case DOCX -> new DocxReader();
             case HTML -> new HtmlReader();
             case TXT -> new TextReader();
+            case ODT -> new OdtReader();
             case RTF -> new RtfReader();
-            case DOC, ODT, PDF, XLSX, XLS ->
+            case DOC, PDF, XLSX, XLS ->
                 throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }
