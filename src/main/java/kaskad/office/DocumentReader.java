@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kaskad.office.doc.DocReader;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
 import kaskad.office.odt.OdtReader;
@@ -62,9 +63,10 @@ public final class DocumentReader {
             case DOCX -> new DocxReader();
             case HTML -> new HtmlReader();
             case TXT -> new TextReader();
+            case DOC -> new DocReader();
             case ODT -> new OdtReader();
             case RTF -> new RtfReader();
-            case DOC, PDF, XLSX, XLS ->
+            case PDF, XLSX, XLS ->
                 throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }

@@ -63,7 +63,7 @@ final class DraftTable {
         if (continued) {
             grid.continued(text, span);
         } else {
-            grid.cell(text, span, 1, nested);
+            grid.cell(text, span, 1, List.copyOf(nested));
         }
         openCell();
     }

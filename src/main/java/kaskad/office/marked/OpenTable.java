@@ -48,10 +48,19 @@ final class OpenTable {
             throw source.tooBig(OfficeRefusal.What.ROWS, source.limits().rows());
         }
         if (!cells.isEmpty()) {
-            rows.add(new RowDraft(shape == null ? lastShape() : shape, cells));
+            RowShape known = shape == null ? lastShape() : shape;
+            cutExcess(known.cells().size());
+            rows.add(new RowDraft(known, cells));
         }
         cells = new ArrayList<>();
         texts.clear();
+    }
+
+    /** LibreOffice ends more cells than the row has where a nested table stands in it. */
+    private void cutExcess(int defined) {
+        while (defined > 0 && cells.size() > defined && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
     }
 
     private RowShape lastShape() {

@@ -6,7 +6,11 @@ import kaskad.office.Table;
 
 /** The cells of a row before the edges of the whole table are known. */
 record RowDraft(RowShape shape, List<Content> cells) {
-    record Content(String text, List<Table> nested) {}
+    record Content(String text, List<Table> nested) {
+        boolean isEmpty() {
+            return text.isBlank() && nested.isEmpty();
+        }
+    }
 
     /** A run of cells that are merged from left to right. */
     record Span(String text, int right, boolean continuesAbove, List<Table> nested) {}

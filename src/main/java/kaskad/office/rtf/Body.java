@@ -115,6 +115,7 @@ final class Body {
                 text.use(new ParagraphDraft());
                 group.base += group.tableDepth();
                 group.resetParagraph();
+                group.resetCharacters();
             }
             case LEVEL_TEXT -> {
                 group.opensLevelText = true;
