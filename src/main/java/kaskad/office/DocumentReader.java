@@ -9,6 +9,8 @@ import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
 import kaskad.office.odt.OdtReader;
 import kaskad.office.rtf.RtfReader;
+import kaskad.office.sheet.XlsReader;
+import kaskad.office.sheet.XlsxReader;
 import kaskad.office.text.TextReader;
 
 /** The door for documents that come in: a file of any kind becomes blocks, or is refused with a reason. */
@@ -66,7 +68,9 @@ public final class DocumentReader {
             case DOC -> new DocReader();
             case ODT -> new OdtReader();
             case RTF -> new RtfReader();
-            case PDF, XLSX, XLS ->
+            case XLS -> new XlsReader();
+            case XLSX -> new XlsxReader();
+            case PDF ->
                 throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }
