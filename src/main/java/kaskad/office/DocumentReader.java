@@ -52,12 +52,23 @@ public final class DocumentReader {
         if (bytes.length > limits.bytes()) {
             throw source.tooBig(OfficeRefusal.What.BYTES, limits.bytes());
         }
-        Format format = Detection.format(source);
-        List<Block> blocks = reader(format, name).read(source);
-        if (blocks.stream().allMatch(DocumentReader::saysNothing)) {
+        OfficeDocument document = document(source);
+        if (document.blocks().stream().allMatch(DocumentReader::saysNothing)) {
             throw new UnreadableDocument(new OfficeRefusal.Scan(name));
         }
-        return new OfficeDocument(format, blocks);
+        return document;
+    }
+
+    /** Libraries meet a damaged file with exceptions of every kind; to the reader of the file it is one. */
+    private static OfficeDocument document(Source source) {
+        try {
+            Format format = Detection.format(source);
+            return new OfficeDocument(format, reader(format, source.name()).read(source));
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw source.damaged();
+        }
     }
 
     private static FormatReader reader(Format format, String name) {
