@@ -22,6 +22,7 @@ final class DocBody {
     private final Lists lists;
     private final Runs runs = new Runs();
     private boolean boxesRead;
+    private boolean inBox;
 
     DocBody(Source source, HWPFDocument document) {
         this.document = document;
@@ -58,7 +59,9 @@ final class DocBody {
     private void readBoxes(Paragraph paragraph, int base) {
         if (!boxesRead && paragraph.text().indexOf(ANCHOR) >= 0) {
             boxesRead = true;
+            inBox = true;
             read(document.getMainTextboxRange(), base);
+            inBox = false;
         }
     }
 
@@ -71,6 +74,9 @@ final class DocBody {
         ParagraphDraft draft = new ParagraphDraft();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             runs.add(paragraph.getCharacterRun(i), draft);
+        }
+        if (inBox && depth == 0 && draft.isBlank()) {
+            return;
         }
         String label = lists.next(paragraph.getIlfo(), paragraph.getIlvl());
         boolean centred = paragraph.getJustification() == CENTRED;
