@@ -3,7 +3,6 @@ package kaskad.office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import kaskad.office.doc.DocReader;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
@@ -81,8 +80,7 @@ public final class DocumentReader {
             case RTF -> new RtfReader();
             case XLS -> new XlsReader();
             case XLSX -> new XlsxReader();
-            case PDF ->
-                throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
+            case PDF -> throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }
 

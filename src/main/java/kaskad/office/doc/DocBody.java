@@ -66,8 +66,7 @@ final class DocBody {
     }
 
     private static boolean endsRow(Paragraph paragraph, int depth) {
-        return depth > 0
-                && (paragraph.isTableRowEnd() || paragraph.getProps().getFTtpEmbedded());
+        return depth > 0 && (paragraph.isTableRowEnd() || paragraph.getProps().getFTtpEmbedded());
     }
 
     private void read(Paragraph paragraph, int base, int depth) {

@@ -31,7 +31,8 @@ final class Looks {
         switch (xml.getLocalName()) {
             case "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs" ->
                 group = xml.getLocalName();
-            case "numFmt" -> codes.put(Xml.number(xml, "numFmtId", -1), String.valueOf(Xml.attribute(xml, "formatCode")));
+            case "numFmt" ->
+                codes.put(Xml.number(xml, "numFmtId", -1), String.valueOf(Xml.attribute(xml, "formatCode")));
             case "font" -> {
                 if (group.equals("fonts")) {
                     bold.add(false);

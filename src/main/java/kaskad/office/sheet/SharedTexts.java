@@ -60,8 +60,8 @@ final class SharedTexts {
             }
         }
         return ESCAPED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
     }

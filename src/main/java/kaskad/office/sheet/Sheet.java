@@ -102,7 +102,8 @@ final class Sheet {
             for (int row : rows.subMap(area.top(), true, area.bottom(), true).keySet()) {
                 merged.computeIfAbsent(row, any -> new TreeMap<>()).put(area.left(), area);
                 if (++slots > source.limits().cells()) {
-                    throw source.tooBig(OfficeRefusal.What.CELLS, source.limits().cells());
+                    throw source.tooBig(
+                            OfficeRefusal.What.CELLS, source.limits().cells());
                 }
             }
         }

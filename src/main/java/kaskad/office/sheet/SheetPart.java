@@ -101,8 +101,7 @@ final class SheetPart {
     private void merge(@Nullable String reference) {
         if (reference != null) {
             CellRangeAddress area = CellRangeAddress.valueOf(reference);
-            sheet.merge(new Area(
-                    area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
+            sheet.merge(new Area(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
         }
     }
 

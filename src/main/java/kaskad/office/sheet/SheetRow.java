@@ -27,7 +27,8 @@ record SheetRow(int number, List<Span> spans) {
 
     /** The row as a line of text; what began above is not repeated. */
     Paragraph line() {
-        List<Span> own = spans.stream().filter(span -> span.area().top() == number).toList();
+        List<Span> own =
+                spans.stream().filter(span -> span.area().top() == number).toList();
         String text = own.stream().map(span -> span.cell().text().strip()).collect(Collectors.joining("\t"));
         boolean bold = own.stream().allMatch(span -> span.cell().bold());
         boolean centred = own.stream().allMatch(span -> span.cell().centred());

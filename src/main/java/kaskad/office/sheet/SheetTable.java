@@ -16,9 +16,20 @@ final class SheetTable {
     SheetTable(Source source, Sheet sheet, List<SheetRow> rows) {
         this.source = source;
         this.rows = rows;
-        int left = rows.stream().flatMap(row -> row.spans().stream()).mapToInt(span -> span.area().left()).min().orElse(0);
-        int right = rows.stream().flatMap(row -> row.spans().stream()).mapToInt(span -> span.area().right()).max().orElse(0);
-        this.columns = IntStream.rangeClosed(left, right).filter(sheet::shows).limit(source.limits().columns() + 1L).toArray();
+        int left = rows.stream()
+                .flatMap(row -> row.spans().stream())
+                .mapToInt(span -> span.area().left())
+                .min()
+                .orElse(0);
+        int right = rows.stream()
+                .flatMap(row -> row.spans().stream())
+                .mapToInt(span -> span.area().right())
+                .max()
+                .orElse(0);
+        this.columns = IntStream.rangeClosed(left, right)
+                .filter(sheet::shows)
+                .limit(source.limits().columns() + 1L)
+                .toArray();
         if (columns.length > source.limits().columns()) {
             throw source.tooBig(OfficeRefusal.What.COLUMNS, source.limits().columns());
         }

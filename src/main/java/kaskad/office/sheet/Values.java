@@ -10,7 +10,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** Writes values as Excel shows them in Russian. */
 final class Values {
     private static final Locale RUSSIAN = Locale.of("ru", "RU");
-    private static final String[] MONTHS = DateFormatSymbols.getInstance(RUSSIAN).getMonths();
+    private static final String[] MONTHS =
+            DateFormatSymbols.getInstance(RUSSIAN).getMonths();
     private static final int SHORT_DATE = 14;
     private static final int SHORT_DATE_AND_TIME = 22;
     private static final int OWN = 164;
@@ -32,23 +33,28 @@ final class Values {
 
     SheetCell number(double value, Look look) {
         boolean date = DateUtil.isADateFormat(look.format(), look.code());
-        return new SheetCell(date ? date(value, look) : format(value, look.format(), look.code()), look.bold(), look.centred(), !date);
+        return new SheetCell(
+                date ? date(value, look) : format(value, look.format(), look.code()),
+                look.bold(),
+                look.centred(),
+                !date);
     }
 
     private String date(double value, Look look) {
-        String code =
-                switch (look.format()) {
-                    case SHORT_DATE -> "dd.mm.yyyy";
-                    case SHORT_DATE_AND_TIME -> "dd.mm.yyyy h:mm";
-                    default -> look.code().replace('/', '.');
-                };
+        String code = switch (look.format()) {
+            case SHORT_DATE -> "dd.mm.yyyy";
+            case SHORT_DATE_AND_TIME -> "dd.mm.yyyy h:mm";
+            default -> look.code().replace('/', '.');
+        };
         String text = format(value, OWN, code);
         return code.toLowerCase(Locale.ROOT).contains("d") ? text : alone(text);
     }
 
     private String format(double value, int format, String code) {
         try {
-            return formatter.formatRawCellContents(value, format, code, from1904).strip();
+            return formatter
+                    .formatRawCellContents(value, format, code, from1904)
+                    .strip();
         } catch (IllegalArgumentException e) {
             return formatter.formatRawCellContents(value, 0, "General", from1904);
         }

@@ -41,7 +41,8 @@ record Workbook(List<Named> sheets, boolean from1904) {
 
     private static String relation(XMLStreamReader xml) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("id") && !xml.getAttributePrefix(i).isEmpty()) {
+            if (xml.getAttributeLocalName(i).equals("id")
+                    && !xml.getAttributePrefix(i).isEmpty()) {
                 return xml.getAttributeValue(i);
             }
         }

@@ -58,8 +58,7 @@ public final class XlsReader implements FormatReader {
             }
         }
         for (CellRangeAddress area : from.getMergedRegions()) {
-            sheet.merge(new Area(
-                    area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
+            sheet.merge(new Area(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
         }
         for (Row row : from) {
             if (row.getZeroHeight()) {
@@ -78,12 +77,11 @@ public final class XlsReader implements FormatReader {
             return;
         }
         Look look = look(workbook, cell.getCellStyle());
-        SheetCell shown =
-                switch (type) {
-                    case NUMERIC -> values.number(cell.getNumericCellValue(), look);
-                    case BOOLEAN -> values.truth(cell.getBooleanCellValue(), look);
-                    default -> values.text(cell.getRichStringCellValue().getString(), look);
-                };
+        SheetCell shown = switch (type) {
+            case NUMERIC -> values.number(cell.getNumericCellValue(), look);
+            case BOOLEAN -> values.truth(cell.getBooleanCellValue(), look);
+            default -> values.text(cell.getRichStringCellValue().getString(), look);
+        };
         sheet.put(cell.getRowIndex(), cell.getColumnIndex(), shown);
     }
 

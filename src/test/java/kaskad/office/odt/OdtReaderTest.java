@@ -58,8 +58,9 @@ class OdtReaderTest {
 
     @Test
     void readsSpacesLooksAndNothingHidden() throws IOException {
-        assertThat(read(
-                        "<text:p text:style-name='T'>План  на<text:s text:c='2'/>год<text:line-break/>2025<text:tab/>№<text:span text:style-name='H'>тайна</text:span><text:note>сноска</text:note></text:p>"))
+        assertThat(
+                        read(
+                                "<text:p text:style-name='T'>План  на<text:s text:c='2'/>год<text:line-break/>2025<text:tab/>№<text:span text:style-name='H'>тайна</text:span><text:note>сноска</text:note></text:p>"))
                 .containsExactly(new Paragraph("", "План на  год\n2025\t№", true, true, 0));
     }
 
@@ -82,9 +83,11 @@ class OdtReaderTest {
         String table = "<table:table><table:table-row>" + cell.formatted("table:number-rows-spanned='2'", "а")
                 + cell.formatted("table:number-columns-repeated='2'", "б")
                 + "</table:table-row><table:table-row><table:covered-table-cell/>"
-                + cell.formatted("table:number-columns-spanned='2'", "в") + "<table:covered-table-cell/></table:table-row>"
+                + cell.formatted("table:number-columns-spanned='2'", "в")
+                + "<table:covered-table-cell/></table:table-row>"
                 + "<table:table-row table:number-rows-repeated='2'><table:table-cell><text:p>г</text:p><table:table><table:table-row>"
-                + cell.formatted("", "д") + "</table:table-row></table:table></table:table-cell></table:table-row></table:table>";
+                + cell.formatted("", "д")
+                + "</table:table-row></table:table></table:table-cell></table:table-row></table:table>";
         var read = tables(read(table)).getFirst();
         assertThat(cells(read))
                 .containsExactly(
@@ -94,7 +97,8 @@ class OdtReaderTest {
 
     @Test
     void refusesRepetitionBombsAndPasswords() throws IOException {
-        String row = "<table:table><table:table-row table:number-rows-repeated='%d'><table:table-cell table:number-columns-repeated='%d'/></table:table-row></table:table>";
+        String row =
+                "<table:table><table:table-row table:number-rows-repeated='%d'><table:table-cell table:number-columns-repeated='%d'/></table:table-row></table:table>";
         assertThat(refusal(file(row.formatted(1, 2_000_000_000), "<m/>")))
                 .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.COLUMNS, 200));
         assertThat(refusal(file(row.formatted(2_000_000_000, 1), "<m/>")))

@@ -1,10 +1,10 @@
 package kaskad.office.rtf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static kaskad.office.Told.cells;
 import static kaskad.office.Told.paragraphs;
 import static kaskad.office.Told.tables;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,9 +37,10 @@ class RtfReaderTest {
 
     @Test
     void leavesOutWhatIsHiddenDeletedOrNoBody() {
-        assertThat(paragraphs(
-                        read(
-                                "{\\header up\\par}{\\*\\unknown x}{\\v hidden }{\\deleted gone }kept{\\footnote note}{\\field{\\*\\fldinst HYPERLINK \"a\"}{\\fldrslt  link}}{\\pict ffff}\\par")))
+        assertThat(
+                        paragraphs(
+                                read(
+                                        "{\\header up\\par}{\\*\\unknown x}{\\v hidden }{\\deleted gone }kept{\\footnote note}{\\field{\\*\\fldinst HYPERLINK \"a\"}{\\fldrslt  link}}{\\pict ffff}\\par")))
                 .containsExactly("kept link");
     }
 
@@ -61,7 +62,8 @@ class RtfReaderTest {
 
     @Test
     void readsTheDefinitionThatWordRepeatsAfterTheCells() {
-        String row = "\\trowd\\cellx1000\\cellx2000\\pard\\plain\\intbl{a\\cell b\\cell }\\pard{\\trowd\\cellx1000\\cellx2000\\row }";
+        String row =
+                "\\trowd\\cellx1000\\cellx2000\\pard\\plain\\intbl{a\\cell b\\cell }\\pard{\\trowd\\cellx1000\\cellx2000\\row }";
         assertThat(cells(tables(read(row + row + "\\pard end\\par")).getFirst()))
                 .containsExactly(List.of("a", "b"), List.of("a", "b"));
     }
@@ -83,18 +85,20 @@ class RtfReaderTest {
         String lists =
                 "{\\*\\listtable{\\list{\\listlevel\\levelnfc0\\levelstartat1{\\leveltext\\'02\\'00.;}{\\levelnumbers\\'01;}}{\\listlevel\\levelnfc4\\levelstartat1{\\leveltext\\'04\\'00.\\'01);}{\\levelnumbers\\'01\\'03;}}\\listid7}}"
                         + "{\\*\\listoverridetable{\\listoverride\\listid7\\listoverridecount0\\ls1}{\\listoverride\\listid7\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat5}\\ls2}}";
-        assertThat(paragraphs(
-                        read(
-                                lists
-                                        + "\\pard\\ls1 one\\par\\pard\\ls1\\ilvl1 part\\par\\pard\\ls1 two\\par\\pard\\ls2 five\\par{\\listtext\\pard\\plain 9)\\tab}\\pard\\ls1 nine\\par{\\pntext 3.\\tab}\\pard old\\par")))
+        assertThat(
+                        paragraphs(
+                                read(
+                                        lists
+                                                + "\\pard\\ls1 one\\par\\pard\\ls1\\ilvl1 part\\par\\pard\\ls1 two\\par\\pard\\ls2 five\\par{\\listtext\\pard\\plain 9)\\tab}\\pard\\ls1 nine\\par{\\pntext 3.\\tab}\\pard old\\par")))
                 .containsExactly("1. one", "1.a) part", "2. two", "5. five", "9) nine", "3. old");
     }
 
     @Test
     void readsTextBoxesBeforeTheParagraphThatHoldsThem() {
-        assertThat(paragraphs(
-                        read(
-                                "be{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt \\pard box\\par}}{\\shprslt old}}fore\\par")))
+        assertThat(
+                        paragraphs(
+                                read(
+                                        "be{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt \\pard box\\par}}{\\shprslt old}}fore\\par")))
                 .containsExactly("box", "before");
     }
 

@@ -100,8 +100,7 @@ class SheetReaderTest {
         List<Block> blocks = blocks(workbook);
         assertThat(paragraphs(blocks)).containsExactly("План центра");
         assertThat(cells(tables(blocks).getFirst()))
-                .containsExactly(
-                        List.of("а", "25.01.2025", "25.01.2025", "январь 2025", "35%", "43,7", "ИСТИНА"));
+                .containsExactly(List.of("а", "25.01.2025", "25.01.2025", "январь 2025", "35%", "43,7", "ИСТИНА"));
     }
 
     @ParameterizedTest
