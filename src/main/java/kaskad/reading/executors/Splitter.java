@@ -15,7 +15,7 @@ import kaskad.reading.words.Token.Kind;
 /** Decides at each token whether a new party begins; the rules of merging are here and in {@link ShortNames}. */
 final class Splitter {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под");
+            "по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под", "согласно");
     private static final int MOST_ATTRIBUTES = 12;
     private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
 
@@ -181,7 +181,10 @@ final class Splitter {
             case LINE -> complete && next.capital();
             case AND -> complete && !left.get().sort().post();
             case COMMA ->
-                complete || bare(at, left) && !listed(left) || next.capital() && !Endings.adjective(next.text());
+                complete
+                        || bare(at, left) && !listed(left)
+                        || next.capital() && !Endings.adjective(next.text())
+                        || left.filter(Head::nominative).isPresent() && Endings.nominative(next.text());
             default -> true;
         };
     }
@@ -195,6 +198,9 @@ final class Splitter {
     }
 
     private boolean bySpace(int at, Head left, Head right) {
+        if (legalForm(left, right)) {
+            return false;
+        }
         if (!left.agrees(right) || left.sort() == Sort.DEPUTY && left.at() == at - 1) {
             return false;
         }
@@ -207,9 +213,17 @@ final class Splitter {
         return !apposition && !wrongCase;
     }
 
+    /** «общеобразовательному учреждению лицею № 8»: the name of its kind follows the legal form in the same case. */
+    private boolean legalForm(Head left, Head right) {
+        return tokens.get(left.at()).key().startsWith("учреждени")
+                && !left.plural()
+                && right.sort() == Sort.INSTITUTION
+                && !right.plural();
+    }
+
     private boolean byLine(int at, Head left, Head right) {
         boolean bare = left.at() == at - 1;
-        if (apposition(bare, left, right)) {
+        if (apposition(bare, left, right) || legalForm(left, right)) {
             return false;
         }
         if (!left.agrees(right) || left.sort() == Sort.DEPUTY && bare) {
@@ -229,7 +243,8 @@ final class Splitter {
                 && heads.opening(left.at() + 1, at)
                         .filter(head -> head.sort() == right.sort())
                         .isPresent();
-        return !sameComplement && byComma(from, at, left, right);
+        boolean governed = !left.dative() && !right.nominative() && right.dative();
+        return !sameComplement && !governed && byComma(from, at, left, right);
     }
 
     private boolean byComma(int from, int at, Head left, Head right) {
