@@ -11,6 +11,7 @@ final class EverySchoolWording {
             "руководител",
             "директор",
             "муниципальн",
+            "подведомствен",
             "все",
             "район",
             "город",
@@ -22,7 +23,8 @@ final class EverySchoolWording {
 
     private EverySchoolWording() {}
 
-    static boolean is(Party party) {
+    /** {@code meant}, the text of the party with the short names of the document written out. */
+    static boolean is(Party party, String meant) {
         boolean several = party.type() == PartyType.ORGANISATION || plural(party);
         if (!several || !party.numbers().isEmpty() || !party.members().isEmpty()) {
             return false;
@@ -31,7 +33,7 @@ final class EverySchoolWording {
         boolean learning = false;
         boolean body = false;
         for (String word :
-                party.text().toLowerCase(Locale.ROOT).replaceFirst(CLAUSE, "").split("[\\s,]+")) {
+                meant.toLowerCase(Locale.ROOT).replaceFirst(CLAUSE, "").split("[\\s,]+")) {
             boolean general = word.startsWith("общеобразовательн") || word.startsWith("образовательн");
             boolean thing = word.startsWith("организаци") || word.startsWith("учреждени");
             boolean named = SHORT.contains(word) || word.matches("школ(ы|ам|ами)?");

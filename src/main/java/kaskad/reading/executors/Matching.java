@@ -2,29 +2,41 @@ package kaskad.reading.executors;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kaskad.reading.executors.Register.Entry;
 import kaskad.reading.words.Numbers;
-import kaskad.reading.words.Stem;
 import org.jspecify.annotations.Nullable;
 
 /** Matches parties to the organisations of a register. Precision first: what is not sure is left to a person. */
 public final class Matching {
-    private static final int SURE = 80;
     private static final int MOST_SUGGESTIONS = 5;
-    private static final double LIKELY = 0.5;
-    private final List<Candidate> register;
-    private final Map<String, String> expansions;
+    private static final int LIKELY = 50;
+    private static final Pattern LIST = Pattern.compile("№+\\s*\\d[\\d\\s,;№и/–—-]*+");
+    private final Register register;
+    private final Expansions expansions;
+    private final Set<String> home;
 
     /** The organisations in scope and what the document says its own abbreviations stand for. */
     public Matching(Collection<Candidate> register, Map<String, String> expansions) {
-        this.register = List.copyOf(register);
-        this.expansions = Map.copyOf(expansions);
+        this.register = new Register(register);
+        this.expansions = new Expansions(expansions);
+        this.home = home(register);
+    }
+
+    /** The words of the only authority in scope: its own place may be said or left out. */
+    private static Set<String> home(Collection<Candidate> register) {
+        List<Candidate> authorities =
+                register.stream().filter(one -> "authority".equals(one.kind())).toList();
+        return authorities.size() == 1
+                ? new HashSet<>(RegisterName.of(authorities.getFirst().name()).own())
+                : Set.of();
     }
 
     /** Whom the party means. */
@@ -32,7 +44,9 @@ public final class Matching {
         if (party.agreed()) {
             return new MatchOutcome.External();
         }
-        if (EverySchoolWording.is(party)) {
+        String name = name(party);
+        String meant = expansions.in(name);
+        if (EverySchoolWording.is(party, party.text().replace(name, meant))) {
             return new MatchOutcome.EverySchool();
         }
         if (!party.members().isEmpty()) {
@@ -40,7 +54,6 @@ public final class Matching {
                     .flatMap(member -> parts(member.text(), member.numbers()).stream())
                     .toList());
         }
-        String name = name(party);
         return name.isBlank() || party.type() == PartyType.UNKNOWN
                 ? new MatchOutcome.Unknown(List.of())
                 : several(parts(name, Numbers.of(name)));
@@ -55,127 +68,114 @@ public final class Matching {
         };
     }
 
-    /** «СОШ № 4, 16» is «СОШ № 4» and «СОШ № 16». */
+    /** «СОШ № 4, 16 города» is «СОШ № 4 города» and «СОШ № 16 города». */
     private static List<String> parts(String text, List<Integer> numbers) {
         return numbers.size() < 2
                 ? List.of(text)
                 : numbers.stream()
-                        .map(number -> text.replaceFirst("№.*", "№ " + number))
+                        .map(number -> LIST.matcher(text).replaceFirst("№ " + number + " "))
+                        .map(String::strip)
                         .toList();
     }
 
     private MatchOutcome several(List<String> names) {
-        List<Match> found = new ArrayList<>();
+        Map<Candidate, Match> found = new LinkedHashMap<>();
         List<String> unmatched = new ArrayList<>();
+        List<Match> suggestions = new ArrayList<>();
         for (String name : names) {
-            Match match = sure(name);
-            if (match == null) {
+            Answer answer = answer(name);
+            if (answer.sure() == null) {
                 unmatched.add(name);
-            } else if (found.stream().noneMatch(old -> old.candidate().equals(match.candidate()))) {
-                found.add(match);
+                suggestions.addAll(answer.perhaps());
+            } else {
+                found.putIfAbsent(answer.sure().candidate(), answer.sure());
             }
         }
         return found.isEmpty()
-                ? new MatchOutcome.Unknown(names.stream()
-                        .flatMap(name -> suggestions(name).stream())
-                        .limit(MOST_SUGGESTIONS)
-                        .toList())
-                : new MatchOutcome.Organisations(found, unmatched);
+                ? new MatchOutcome.Unknown(
+                        suggestions.stream().limit(MOST_SUGGESTIONS).toList())
+                : new MatchOutcome.Organisations(List.copyOf(found.values()), unmatched);
     }
 
-    private @Nullable Match sure(String written) {
-        String name = expansions.getOrDefault(written, written);
-        List<Integer> numbers = Numbers.of(name);
-        if (!numbers.isEmpty()) {
-            return only(95, "номер и вид учреждения", one -> numbered(one, numbers.getFirst(), name));
+    /** Somebody sure, else who it may be. */
+    private record Answer(
+            @Nullable Match sure, List<Match> perhaps) {}
+
+    private Answer answer(String wording) {
+        String meant = expansions.in(wording);
+        RegisterName written = RegisterName.of(meant);
+        MatchReason most = meant.equals(wording) ? MatchReason.FULL_NAME : MatchReason.DOCUMENT_ABBREVIATION;
+        return found(written)
+                .map(found -> decided(found, most))
+                .orElseGet(() -> new Answer(null, perhaps(written)));
+    }
+
+    /** The organisations that fit at the first level at which any does. */
+    private record Found(MatchReason reason, List<Candidate> candidates) {}
+
+    private static Answer decided(Found found, MatchReason most) {
+        MatchReason reason = found.candidates().size() == 1 ? found.reason().orWeaker(most) : MatchReason.SEVERAL;
+        List<Match> matches =
+                found.candidates().stream().map(one -> new Match(one, reason)).toList();
+        return reason.percent() >= MatchReason.SURE
+                ? new Answer(matches.getFirst(), List.of())
+                : new Answer(null, matches);
+    }
+
+    private Optional<Found> found(RegisterName written) {
+        Optional<Found> exact = level(MatchReason.FULL_NAME, register.named(written).filter(Entry::full))
+                .or(() -> level(MatchReason.OTHER_NAME, register.named(written)));
+        if (!written.numbers().isEmpty()) {
+            return exact.or(() -> numbered(written));
         }
-        List<String> stems = RegisterNames.stems(name);
-        List<String> core = RegisterNames.core(name);
-        String quoted = RegisterNames.quoted(name).orElse("");
-        return first(
-                only(
-                        100,
-                        "полное название",
-                        one -> RegisterNames.of(one)
-                                .anyMatch(other -> RegisterNames.stems(other).equals(stems))),
-                only(
-                        95,
-                        "название без правовой формы",
-                        one -> RegisterNames.of(one)
-                                .anyMatch(other -> RegisterNames.core(other).equals(core))),
-                only(
-                        90,
-                        "название в кавычках",
-                        one -> !quoted.isEmpty()
-                                && RegisterNames.of(one)
-                                        .anyMatch(other -> RegisterNames.quoted(other)
-                                                .filter(quoted::equals)
-                                                .isPresent())),
-                only(
-                        90,
-                        "начало названия",
-                        one -> core.size() > 1
-                                && RegisterNames.of(one).anyMatch(other -> begins(RegisterNames.core(other), core))),
-                only(85, "принятое сокращение", one -> meaning(one, name)));
+        MatchReason most = written.expanded() ? MatchReason.USUAL_ABBREVIATION : MatchReason.FULL_NAME;
+        return exact.or(() -> level(
+                        MatchReason.WITHOUT_LEGAL_FORM.orWeaker(most),
+                        fitting(written, register.ofWords(written))
+                                .filter(entry -> entry.name().core().equals(written.core()))))
+                .or(() -> level(
+                        MatchReason.SAME_WORDS.orWeaker(most), fitting(written, register.ofWords(written))))
+                .or(() -> level(
+                        MatchReason.QUOTED_NAME.orWeaker(most),
+                        fitting(written, register.quoted(written))
+                                .filter(entry -> register.hold(entry.candidate(), written.own()))))
+                .or(() -> level(
+                        MatchReason.BEGINNING.orWeaker(most),
+                        written.core().size() < 2
+                                ? Stream.empty()
+                                : fitting(written, register.beginning(written))));
     }
 
-    private static @Nullable Match first(@Nullable Match... matches) {
-        for (Match match : matches) {
-            if (match != null) {
-                return match;
-            }
-        }
-        return null;
+    private Stream<Entry> fitting(RegisterName written, Stream<Entry> entries) {
+        return written.generic()
+                ? Stream.empty()
+                : entries.filter(entry -> register.compatible(entry.candidate(), written));
     }
 
-    /** The only candidate that passes: two equally good ones are for a person. */
-    private @Nullable Match only(int confidence, String reason, Predicate<Candidate> test) {
-        List<Candidate> passing = register.stream().filter(test).toList();
-        return passing.size() == 1 && confidence >= SURE ? new Match(passing.getFirst(), confidence, reason) : null;
-    }
-
-    private static boolean numbered(Candidate one, int number, String name) {
-        String kind = RegisterNames.institution(name).orElse("");
-        return Objects.equals(one.number(), number)
-                && (kind.isEmpty()
-                        || RegisterNames.of(one)
-                                .anyMatch(other -> RegisterNames.institution(other)
-                                        .filter(kind::equals)
-                                        .isPresent()));
-    }
-
-    private static boolean begins(List<String> whole, List<String> start) {
-        return whole.size() >= start.size() && whole.subList(0, start.size()).equals(start);
-    }
-
-    /** «УО» in the usual meaning; an abbreviation of several meanings is not decided here. */
-    private static boolean meaning(Candidate one, String name) {
-        List<String> meanings = Abbreviations.meanings(name);
-        return meanings.size() == 1
-                && RegisterNames.of(one)
-                        .anyMatch(other -> begins(RegisterNames.core(other), Stem.all(meanings.getFirst())));
-    }
-
-    private List<Match> suggestions(String name) {
-        Set<String> words = new HashSet<>(RegisterNames.core(name));
-        return register.stream()
-                .map(one -> new Match(one, likeness(one, words), "похожее название"))
-                .filter(match -> match.confidencePercent() >= LIKELY * 100)
-                .sorted(Comparator.comparingInt(Match::confidencePercent).reversed())
-                .limit(MOST_SUGGESTIONS)
+    /** By number and kind; a place or a name that the register does not know leaves it to a person. */
+    private Optional<Found> numbered(RegisterName written) {
+        List<String> own =
+                written.own().stream().filter(word -> !home.contains(word)).toList();
+        List<Entry> same = register.numbered(written.numbers().getFirst())
+                .filter(entry -> register.compatible(entry.candidate(), written))
                 .toList();
+        return level(
+                        MatchReason.NUMBER_AND_KIND,
+                        same.stream().filter(entry -> register.hold(entry.candidate(), own)))
+                .or(() -> written.kind().nouns().isEmpty()
+                        ? Optional.empty()
+                        : level(MatchReason.SAME_NUMBER, same.stream()));
     }
 
-    /** Twice the shared words over all words, in percent, kept below what counts as sure. */
-    private static int likeness(Candidate one, Set<String> words) {
-        return RegisterNames.of(one)
-                .map(other -> new HashSet<>(RegisterNames.core(other)))
-                .mapToInt(other -> {
-                    Set<String> shared = new HashSet<>(words);
-                    shared.retainAll(other);
-                    return Math.min(SURE - 1, 200 * shared.size() / Math.max(1, words.size() + other.size()));
-                })
-                .max()
-                .orElse(0);
+    private static Optional<Found> level(MatchReason reason, Stream<Entry> entries) {
+        List<Candidate> candidates =
+                entries.map(Entry::candidate).distinct().toList();
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(new Found(reason, candidates));
+    }
+
+    private List<Match> perhaps(RegisterName written) {
+        return written.numbers().isEmpty()
+                ? register.alike(written, one -> true, LIKELY, MOST_SUGGESTIONS)
+                : List.of();
     }
 }

@@ -112,14 +112,14 @@ final class Splitter {
                 });
     }
 
-    /** «главный | специалист»: the adjective before belongs to this noun. */
+    /** «главный | специалист», «средняя | общеобразовательная школа»: the adjective before belongs to this noun. */
     private boolean attribute(int at) {
         Token last = tokens.get(at - 1);
         return tokens.get(at).lead().compareTo(Lead.LINE) <= 0
                 && last.is(Kind.WORD)
                 && Endings.adjective(last.text())
                 && heads.opening(at - 1, tokens.size())
-                        .filter(head -> head.at() == at)
+                        .filter(head -> head.at() >= at)
                         .isPresent();
     }
 

@@ -75,7 +75,7 @@ class MatchingTest {
                 "МБОУ СОШ № 7")) {
             assertThat(match(wording)).as(wording).isInstanceOf(Unknown.class);
         }
-        assertThat(((Unknown) match("Методический информационный центр")).suggestions())
+        assertThat(((Unknown) match("Методический центр")).suggestions())
                 .extracting(Match::candidate)
                 .contains(CENTRE);
     }
