@@ -98,16 +98,13 @@ public final class Matching {
     }
 
     /** Somebody sure, else who it may be. */
-    private record Answer(
-            @Nullable Match sure, List<Match> perhaps) {}
+    private record Answer(@Nullable Match sure, List<Match> perhaps) {}
 
     private Answer answer(String wording) {
         String meant = expansions.in(wording);
         RegisterName written = RegisterName.of(meant);
         MatchReason most = meant.equals(wording) ? MatchReason.FULL_NAME : MatchReason.DOCUMENT_ABBREVIATION;
-        return found(written)
-                .map(found -> decided(found, most))
-                .orElseGet(() -> new Answer(null, perhaps(written)));
+        return found(written).map(found -> decided(found, most)).orElseGet(() -> new Answer(null, perhaps(written)));
     }
 
     /** The organisations that fit at the first level at which any does. */
@@ -123,7 +120,8 @@ public final class Matching {
     }
 
     private Optional<Found> found(RegisterName written) {
-        Optional<Found> exact = level(MatchReason.FULL_NAME, register.named(written).filter(Entry::full))
+        Optional<Found> exact = level(
+                        MatchReason.FULL_NAME, register.named(written).filter(Entry::full))
                 .or(() -> level(MatchReason.OTHER_NAME, register.named(written)));
         if (!written.numbers().isEmpty()) {
             return exact.or(() -> numbered(written));
@@ -133,17 +131,14 @@ public final class Matching {
                         MatchReason.WITHOUT_LEGAL_FORM.orWeaker(most),
                         fitting(written, register.ofWords(written))
                                 .filter(entry -> entry.name().core().equals(written.core()))))
-                .or(() -> level(
-                        MatchReason.SAME_WORDS.orWeaker(most), fitting(written, register.ofWords(written))))
+                .or(() -> level(MatchReason.SAME_WORDS.orWeaker(most), fitting(written, register.ofWords(written))))
                 .or(() -> level(
                         MatchReason.QUOTED_NAME.orWeaker(most),
                         fitting(written, register.quoted(written))
                                 .filter(entry -> register.hold(entry.candidate(), written.own()))))
                 .or(() -> level(
                         MatchReason.BEGINNING.orWeaker(most),
-                        written.core().size() < 2
-                                ? Stream.empty()
-                                : fitting(written, register.beginning(written))));
+                        written.core().size() < 2 ? Stream.empty() : fitting(written, register.beginning(written))));
     }
 
     private Stream<Entry> fitting(RegisterName written, Stream<Entry> entries) {
@@ -159,23 +154,18 @@ public final class Matching {
         List<Entry> same = register.numbered(written.numbers().getFirst())
                 .filter(entry -> register.compatible(entry.candidate(), written))
                 .toList();
-        return level(
-                        MatchReason.NUMBER_AND_KIND,
-                        same.stream().filter(entry -> register.hold(entry.candidate(), own)))
+        return level(MatchReason.NUMBER_AND_KIND, same.stream().filter(entry -> register.hold(entry.candidate(), own)))
                 .or(() -> written.kind().nouns().isEmpty()
                         ? Optional.empty()
                         : level(MatchReason.SAME_NUMBER, same.stream()));
     }
 
     private static Optional<Found> level(MatchReason reason, Stream<Entry> entries) {
-        List<Candidate> candidates =
-                entries.map(Entry::candidate).distinct().toList();
+        List<Candidate> candidates = entries.map(Entry::candidate).distinct().toList();
         return candidates.isEmpty() ? Optional.empty() : Optional.of(new Found(reason, candidates));
     }
 
     private List<Match> perhaps(RegisterName written) {
-        return written.numbers().isEmpty()
-                ? register.alike(written, one -> true, LIKELY, MOST_SUGGESTIONS)
-                : List.of();
+        return written.numbers().isEmpty() ? register.alike(written, one -> true, LIKELY, MOST_SUGGESTIONS) : List.of();
     }
 }

@@ -96,20 +96,22 @@ final class Register {
 
     /** Whether the names of the organisation hold all these words. */
     boolean hold(Candidate candidate, Collection<String> words) {
-        return words.stream().allMatch(word -> names.getOrDefault(candidate, List.of()).stream()
-                .anyMatch(name -> name.stems().contains(word) || name.core().contains(word)));
+        return words.stream()
+                .allMatch(word -> names.getOrDefault(candidate, List.of()).stream()
+                        .anyMatch(name ->
+                                name.stems().contains(word) || name.core().contains(word)));
     }
 
     /** Names that share words, the likeliest first: twice the shared words over all words, in percent. */
     List<Match> alike(RegisterName written, Predicate<Candidate> test, int least, int most) {
         Map<Entry, Integer> shared = new HashMap<>();
         Set<String> words = new HashSet<>(written.core());
-        words.forEach(word ->
-                byWord.getOrDefault(word, List.of()).forEach(entry -> shared.merge(entry, 1, Integer::sum)));
+        words.forEach(
+                word -> byWord.getOrDefault(word, List.of()).forEach(entry -> shared.merge(entry, 1, Integer::sum)));
         Map<Candidate, Integer> best = new HashMap<>();
         shared.forEach((entry, count) -> {
-            int percent = 200 * count
-                    / (words.size() + new HashSet<>(entry.name().core()).size());
+            int percent =
+                    200 * count / (words.size() + new HashSet<>(entry.name().core()).size());
             best.merge(entry.candidate(), Math.min(percent, MatchReason.SURE - 1), Math::max);
         });
         return best.entrySet().stream()

@@ -35,15 +35,15 @@ record RegisterName(
         List<Integer> numbers) {
     private static final Pattern QUOTED = Pattern.compile("[«\"“„]([^«»\"”“„]+)[»\"”“]?");
     private static final Pattern NUMBER = Pattern.compile("№+\\s*\\d+(?:\\s*(?:,|;|и|[-–—])\\s*(?:№\\s*)?\\d+)*+");
-    private static final Pattern HONOUR =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:им\\.|имени)\\s*([^«»\"”“„,(]*)");
+    private static final Pattern HONOUR = Pattern.compile("(?iu)(?<!\\p{L})(?:им\\.|имени)\\s*([^«»\"”“„,(]*)");
     private static final Pattern PROFILE = Pattern.compile("(?iu)\\s+с\\s+углубл[её]нным\\s+изучением[^«»\"”“„(]*");
     private static final Pattern LEGAL_WORDS = Pattern.compile(
             "(?iu)^\\s*(?:(?:муниципальн|государственн|федеральн|областн|краев|бюджетн|автономн|казенн|казённ|частн)\\p{L}*\\s+)+"
                     + "(?:(?:обще)?образовательн\\p{L}*\\s+|дошкольн\\p{L}*\\s+|профессиональн\\p{L}*\\s+)*(?:учреждени\\p{L}*|организаци\\p{L}*)"
                     + "(?:\\s+(?:дополнительного|высшего)(?:\\s+профессионального)?\\s+образования|\\s+культуры|\\s+здравоохранения)?");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NURSERY = Pattern.compile("(?s)\\s*(?:\\p{Lu}+ДОУ(?!\\p{L})|ДОУ(?!\\p{L})|(?iu:муниципальн\\p{L}+(?:\\s+\\p{L}+)?\\s+дошкольн)).*");
+    private static final Pattern NURSERY = Pattern.compile(
+            "(?s)\\s*(?:\\p{Lu}+ДОУ(?!\\p{L})|ДОУ(?!\\p{L})|(?iu:муниципальн\\p{L}+(?:\\s+\\p{L}+)?\\s+дошкольн)).*");
 
     static RegisterName of(String name) {
         String plain = HONOUR.matcher(name).replaceAll(" ");
@@ -79,7 +79,8 @@ record RegisterName(
     }
 
     boolean begins(RegisterName start) {
-        return core.size() >= start.core.size() && core.subList(0, start.core.size()).equals(start.core);
+        return core.size() >= start.core.size()
+                && core.subList(0, start.core.size()).equals(start.core);
     }
 
     /** Whether both say whose it is or whose name it bears, and say different things. */
@@ -89,8 +90,8 @@ record RegisterName(
     }
 
     private static List<String> withoutForm(String name) {
-        List<String> words = new ArrayList<>(
-                Arrays.asList(APART.split(LEGAL_WORDS.matcher(name).replaceFirst("").strip())));
+        List<String> words = new ArrayList<>(Arrays.asList(
+                APART.split(LEGAL_WORDS.matcher(name).replaceFirst("").strip())));
         words.removeIf(String::isEmpty);
         while (!words.isEmpty()
                 && Lexicon.abbreviation(words.getFirst())

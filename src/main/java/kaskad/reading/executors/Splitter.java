@@ -15,7 +15,25 @@ import kaskad.reading.words.Token.Kind;
 /** Decides at each token whether a new party begins; the rules of merging are here and in {@link ShortNames}. */
 final class Splitter {
     private static final Set<String> PREPOSITIONS = Set.of(
-            "по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под", "согласно");
+            "по",
+            "за",
+            "в",
+            "во",
+            "на",
+            "с",
+            "со",
+            "при",
+            "для",
+            "от",
+            "из",
+            "к",
+            "о",
+            "об",
+            "у",
+            "до",
+            "над",
+            "под",
+            "согласно");
     private static final int MOST_ATTRIBUTES = 12;
     private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
 
@@ -126,6 +144,7 @@ final class Splitter {
     /** «5-9 кл.»: after a number the contraction is no post. */
     private boolean grade(int at) {
         return at > 0
+                && tokens.get(at).lead().compareTo(Lead.LINE) <= 0
                 && tokens.get(at).key().startsWith("кл")
                 && tokens.get(at - 1).is(Kind.NUMBER);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class Endings {
     // the word is taken whole and its end looked at once: going back letter by letter is many times dearer
     // «-ий», «-ие», «-ей» after other letters end nouns: «поселений», «образование», «учителей»
-    private static final Pattern ADJECTIVE = Pattern.compile(
-            ".++(?<=.{3}(?:ый|ой|ая|яя|ое|ее|ые|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими)"
+    private static final Pattern ADJECTIVE =
+            Pattern.compile(".++(?<=.{3}(?:ый|ой|ая|яя|ое|ее|ые|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими)"
                     + "|.{2}(?:[кгхжчшщ]|[^аеиоуыэюя]н)(?:ий|ие|ей))");
     private static final Pattern PARTICIPLE =
             Pattern.compile(".++(?<=.{2}(?:ющ|ящ|ащ|ущ|вш|енн|анн|янн|ённ|ем|ом)\\p{L}{2,3}(?:ся)?)");

@@ -12,7 +12,8 @@ import kaskad.reading.words.Token.Kind;
 public final class Tokens {
     private static final String NAME = "[А-ЯЁ]\\p{Ll}+(?:\\s?-\\s?[А-ЯЁ]\\p{Ll}+)?";
     private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?(?!\\p{L}))?";
-    private static final String WORD = "[дД]/с(?!\\p{L})|\\p{L}++-[ ]*\\n\\s*\\p{Ll}+|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*";
+    private static final String WORD =
+            "[дД]/с(?!\\p{L})|\\p{L}++-[ ]*\\n\\s*\\p{Ll}+|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*";
     private static final Pattern PIECE = Pattern.compile(
             "(?<strong>[;\u0001]|(?iu:(?<!\\p{L})(?:при\\s+участии|с\\s+участием|при\\s+поддержке|во\\s+взаимодействии\\s+со?|с\\s+привлечением|совместно\\s+со?|вместе\\s+со?)(?!\\p{L})))"
                     + "|(?<io>(?iu:(?<!\\p{L})(?:и\\.\\s?о|вр\\.?\\s?и\\.?\\s?о)\\.?(?!\\p{L})))"

@@ -63,14 +63,12 @@ class MatchingPropertiesTest {
     void findsItsOwnOrganisationOrNobody() {
         Random random = new Random(SEED);
         List<Known> known = register(random, 300);
-        Matching matching =
-                new Matching(known.stream().map(Known::candidate).toList(), Map.of());
+        Matching matching = new Matching(known.stream().map(Known::candidate).toList(), Map.of());
         int found = 0;
         for (int round = 0; round < NAMES; round++) {
             Known one = known.get(random.nextInt(known.size()));
             String wording = wording(one, random);
-            MatchOutcome outcome =
-                    matching.match(ExecutorReader.read(wording).getFirst());
+            MatchOutcome outcome = matching.match(ExecutorReader.read(wording).getFirst());
             if (outcome instanceof Organisations organisations) {
                 assertThat(organisations.matches())
                         .as(wording)
