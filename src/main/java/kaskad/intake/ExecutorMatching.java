@@ -12,12 +12,12 @@ import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries.Alias;
 import kaskad.organisations.OrganisationType;
 import kaskad.plans.ExecutorTarget;
-import kaskad.reading.executors.Candidate;
+import kaskad.reading.matching.Candidate;
 import kaskad.reading.executors.ExecutorReader;
-import kaskad.reading.executors.Match;
-import kaskad.reading.executors.MatchOutcome;
-import kaskad.reading.executors.MatchReason;
-import kaskad.reading.executors.Matching;
+import kaskad.reading.matching.Match;
+import kaskad.reading.matching.MatchOutcome;
+import kaskad.reading.matching.MatchReason;
+import kaskad.reading.matching.Matching;
 import kaskad.reading.executors.Party;
 
 /** Whom a wording means in one authority's part of the register: what it has decided once comes before any guess. */

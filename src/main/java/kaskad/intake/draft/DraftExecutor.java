@@ -2,8 +2,8 @@ package kaskad.intake.draft;
 
 import java.util.UUID;
 import kaskad.plans.ExecutorTarget;
-import kaskad.reading.executors.Match;
-import kaskad.reading.executors.MatchReason;
+import kaskad.reading.matching.Match;
+import kaskad.reading.matching.MatchReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import kaskad.intake.draft.DraftExecutor;
 import kaskad.intake.draft.DraftMeasure;
 import kaskad.intake.draft.DraftPlan;
 import kaskad.plans.PlanLevel;
-import kaskad.reading.executors.MatchReason;
+import kaskad.reading.matching.MatchReason;
 import kaskad.ui.Choice;
 import kaskad.ui.Texts;
 import org.jspecify.annotations.Nullable;

@@ -13,10 +13,10 @@ import kaskad.organisations.OrganisationQueries;
 import kaskad.plans.ExecutorTarget;
 import kaskad.plans.MeasureRow.ExecutorRow;
 import kaskad.plans.NewExecutor;
-import kaskad.reading.executors.Candidate;
+import kaskad.reading.matching.Candidate;
 import kaskad.reading.executors.ExecutorReader;
-import kaskad.reading.executors.MatchOutcome;
-import kaskad.reading.executors.Matching;
+import kaskad.reading.matching.MatchOutcome;
+import kaskad.reading.matching.Matching;
 import kaskad.reading.executors.Party;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
+import kaskad.reading.executors.ExecutorReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kaskad.reading.executors.MatchOutcome.Organisations;
+import kaskad.reading.matching.MatchOutcome.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
 /** A candidate, how sure (percent) and why, for the person who confirms. */
 public record Match(Candidate candidate, int confidencePercent, MatchReason reason) {

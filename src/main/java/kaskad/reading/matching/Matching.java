@@ -1,5 +1,8 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
+import kaskad.reading.executors.Complement;
+import kaskad.reading.executors.PartyType;
+import kaskad.reading.executors.Party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kaskad.reading.executors.Register.Entry;
+import kaskad.reading.matching.Register.Entry;
 import kaskad.reading.words.Numbers;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
+import kaskad.reading.executors.Abbreviations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

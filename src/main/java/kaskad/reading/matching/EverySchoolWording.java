@@ -1,5 +1,7 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
+import kaskad.reading.executors.PartyType;
+import kaskad.reading.executors.Party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
