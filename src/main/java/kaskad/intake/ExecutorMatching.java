@@ -12,13 +12,13 @@ import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries.Alias;
 import kaskad.organisations.OrganisationType;
 import kaskad.plans.ExecutorTarget;
-import kaskad.reading.matching.Candidate;
 import kaskad.reading.executors.ExecutorReader;
+import kaskad.reading.executors.Party;
+import kaskad.reading.matching.Candidate;
 import kaskad.reading.matching.Match;
 import kaskad.reading.matching.MatchOutcome;
 import kaskad.reading.matching.MatchReason;
 import kaskad.reading.matching.Matching;
-import kaskad.reading.executors.Party;
 
 /** Whom a wording means in one authority's part of the register: what it has decided once comes before any guess. */
 final class ExecutorMatching {

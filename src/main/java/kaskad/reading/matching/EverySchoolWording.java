@@ -1,10 +1,10 @@
 package kaskad.reading.matching;
 
-import kaskad.reading.executors.PartyType;
-import kaskad.reading.executors.Party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kaskad.reading.executors.Party;
+import kaskad.reading.executors.PartyType;
 
 /** Recognises wordings that mean every school in scope and nothing narrower. */
 final class EverySchoolWording {

@@ -1,8 +1,5 @@
 package kaskad.reading.matching;
 
-import kaskad.reading.executors.Complement;
-import kaskad.reading.executors.PartyType;
-import kaskad.reading.executors.Party;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kaskad.reading.executors.Complement;
+import kaskad.reading.executors.Party;
+import kaskad.reading.executors.PartyType;
 import kaskad.reading.matching.Register.Entry;
 import kaskad.reading.words.Numbers;
 import org.jspecify.annotations.Nullable;

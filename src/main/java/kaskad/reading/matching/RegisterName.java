@@ -1,6 +1,5 @@
 package kaskad.reading.matching;
 
-import kaskad.reading.executors.Abbreviations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaskad.reading.executors.Abbreviations;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Numbers;
 import kaskad.reading.words.Sort;

@@ -15,6 +15,8 @@ public final class Endings {
     private static final Pattern PARTICIPLE =
             Pattern.compile(".++(?<=.{2}(?:ющ|ящ|ащ|ущ|вш|енн|анн|янн|ённ|ем|ом)\\p{L}{2,3}(?:ся)?)");
     private static final Pattern CLAUSE = Pattern.compile("котор.*|чь[яиюе].*|включая|кроме|исключая|занят\\p{L}{2}");
+    private static final Pattern GOVERNING = Pattern.compile(
+            "(?:име|реализу|осуществля|обеспечива|использу|внедря|представля)ющ\\p{L}+|(?:получи|показа|набра)вш\\p{L}+");
     private static final Pattern SURNAME = Pattern.compile(
             "[А-ЯЁ]\\p{Ll}+(-[А-ЯЁ]\\p{Ll}+)?(ов|ова|ову|овой|ев|ева|еву|евой|ёв|ёва|ин|ина|ину|иной|ын|ына|ыной|ский|ская|ской|скому|цкий|цкая|цкой|енко|чук|ук|юк|ых)");
     private static final Pattern NOMINATIVE = Pattern.compile(".++(?<=.{2}(?:ый|[сц]кий|ая|яя|ое|ые|[сц]кие))");
@@ -45,6 +47,11 @@ public final class Endings {
     public static boolean clause(String word) {
         String key = Spelling.key(word);
         return PARTICIPLE.matcher(key).matches() || CLAUSE.matcher(key).matches();
+    }
+
+    /** «имеющие»: the noun that follows is what somebody has, whatever its form looks like. */
+    public static boolean governing(String word) {
+        return GOVERNING.matcher(Spelling.key(word)).matches();
     }
 
     public static boolean surname(String word) {

@@ -1,6 +1,5 @@
 package kaskad.reading.matching;
 
-import kaskad.reading.executors.ExecutorReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kaskad.reading.executors.ExecutorReader;
 import kaskad.reading.matching.MatchOutcome.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package kaskad.reading.matching;
 
-import kaskad.reading.executors.ExecutorReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kaskad.reading.executors.ExecutorReader;
 import kaskad.reading.matching.MatchOutcome.EverySchool;
 import kaskad.reading.matching.MatchOutcome.External;
 import kaskad.reading.matching.MatchOutcome.Organisations;
@@ -120,7 +120,8 @@ class MatchingTest {
 
     @Test
     void readsGroupsByTheShortNamesOfTheDocument() {
-        Map<String, String> explained = Map.of("Учреждения", "общеобразовательные организации", "ОО", "общественные объединения");
+        Map<String, String> explained =
+                Map.of("Учреждения", "общеобразовательные организации", "ОО", "общественные объединения");
         Matching own = new Matching(List.of(OFFICE), explained);
         assertThat(own.match(ExecutorReader.read("Руководителям Учреждений").getFirst()))
                 .isInstanceOf(EverySchool.class);
