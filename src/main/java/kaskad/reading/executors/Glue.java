@@ -32,6 +32,10 @@ final class Glue {
             "под",
             "согласно");
     private static final int MOST_ATTRIBUTES = 12;
+
+    /** «на базе которых» */
+    private static final int LONGEST_OPENING = 3;
+
     private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
 
     private final List<Token> tokens;
@@ -91,11 +95,11 @@ final class Glue {
         while (start > from && tokens.get(start).lead().compareTo(Lead.LINE) < 0) {
             start--;
         }
-        int first = PREPOSITIONS.contains(tokens.get(start).key()) ? start + 1 : start;
-        return start > from
-                && first < at
-                && tokens.get(start).lead() == Lead.COMMA
-                && Endings.clause(tokens.get(first).text());
+        boolean opened = tokens.subList(start, Math.min(at, start + LONGEST_OPENING)).stream()
+                .anyMatch(token -> Endings.clause(token.text()));
+        boolean direct = PREPOSITIONS.contains(tokens.get(start).key())
+                || Endings.clause(tokens.get(start).text());
+        return start > from && tokens.get(start).lead() == Lead.COMMA && opened && direct;
     }
 
     /** «5-9 кл.»: after a number the contraction is no post. */

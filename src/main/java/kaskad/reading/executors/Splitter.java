@@ -9,7 +9,7 @@ import kaskad.reading.words.Sort;
 import kaskad.reading.words.Token;
 import kaskad.reading.words.Token.Kind;
 
-/** Decides at each token whether a new party begins; the rules of merging are here and in {@link ShortNames}. */
+/** Decides at each token whether a new party begins; the rules of merging are here, in {@link Glue} and in {@link ShortNames}. */
 final class Splitter {
     /** A party as a range of tokens. */
     record Range(int from, int to) {}

@@ -17,8 +17,8 @@ import java.util.Set;
 enum Paradigm {
     /** отдел */
     M("- N; а G; у D; ом O; е O; ы P; и P; ов H; ам E; ами O; ах O"),
-    /** директор, plural in -а */
-    MA("- N; а GP; у D; ом O; е O; ов H; ам E; ами O; ах O"),
+    /** директор, plural in -а or -ы */
+    MA("- N; а GP; ы P; у D; ом O; е O; ов H; ам E; ами O; ах O"),
     /** руководитель, библиотекарь */
     MS("ь N; я G; ю D; ем O; е O; и P; ей H; ям E; ями O; ях O"),
     /** учитель, plural in -я */
