@@ -53,8 +53,8 @@ final class Glue {
         Token last = tokens.get(at - 1);
         return next.is(Kind.NUMBER)
                 || grade(at)
-                || PREPOSITIONS.contains(next.key()) && !last.is(Kind.PERSON)
-                || PREPOSITIONS.contains(last.key())
+                || preposition(next) && !last.is(Kind.PERSON)
+                || preposition(last)
                 || GLUE.contains(next.key())
                 || Endings.governing(next.text())
                 || Endings.clause(last.text()) && next.lead().compareTo(Lead.LINE) <= 0
@@ -97,9 +97,14 @@ final class Glue {
         }
         boolean opened = tokens.subList(start, Math.min(at, start + LONGEST_OPENING)).stream()
                 .anyMatch(token -> Endings.clause(token.text()));
-        boolean direct = PREPOSITIONS.contains(tokens.get(start).key())
+        boolean direct = preposition(tokens.get(start))
                 || Endings.clause(tokens.get(start).text());
         return start > from && tokens.get(start).lead() == Lead.COMMA && opened && direct;
+    }
+
+    /** «до», but not «ДО» («педагоги ДО»). */
+    private static boolean preposition(Token token) {
+        return token.is(Kind.WORD) && PREPOSITIONS.contains(token.key());
     }
 
     /** «5-9 кл.»: after a number the contraction is no post. */

@@ -57,6 +57,7 @@ class ExecutorReaderTest {
 
     @Test
     void knowsTradesByTheirEndings() {
+        assertThat(read("педагоги ДО, тренеры")).containsExactly("position педагоги ДО", "position тренеры");
         assertThat(read("невролог, школьный окулист"))
                 .containsExactly("position невролог", "position школьный окулист");
         assertThat(read("д/с «Ромашка», муз. руководитель"))
