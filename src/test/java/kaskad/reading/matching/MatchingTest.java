@@ -1,4 +1,4 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kaskad.reading.executors.MatchOutcome.EverySchool;
-import kaskad.reading.executors.MatchOutcome.External;
-import kaskad.reading.executors.MatchOutcome.Organisations;
-import kaskad.reading.executors.MatchOutcome.Unknown;
+import kaskad.reading.executors.ExecutorReader;
+import kaskad.reading.matching.MatchOutcome.EverySchool;
+import kaskad.reading.matching.MatchOutcome.External;
+import kaskad.reading.matching.MatchOutcome.Organisations;
+import kaskad.reading.matching.MatchOutcome.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +76,60 @@ class MatchingTest {
                 "МБОУ СОШ № 7")) {
             assertThat(match(wording)).as(wording).isInstanceOf(Unknown.class);
         }
-        assertThat(((Unknown) match("Методический информационный центр")).suggestions())
+        assertThat(((Unknown) match("Методический центр")).suggestions())
                 .extracting(Match::candidate)
                 .contains(CENTRE);
+    }
+
+    @Test
+    void saysWhy() {
+        assertThat(reason("МБОУ «Средняя общеобразовательная школа № 4»")).isEqualTo(MatchReason.FULL_NAME);
+        assertThat(reason("МАУ ИМЦ")).isEqualTo(MatchReason.OTHER_NAME);
+        assertThat(reason("Центру")).isEqualTo(MatchReason.DOCUMENT_ABBREVIATION);
+        assertThat(reason("школе № 16")).isEqualTo(MatchReason.NUMBER_AND_KIND);
+        assertThat(reason("Управление образования администрации")).isEqualTo(MatchReason.BEGINNING);
+        assertThat(reason("школа «Росток»")).isEqualTo(MatchReason.WITHOUT_LEGAL_FORM);
+    }
+
+    @Test
+    void takesTheSameNumberOfAnotherSortForNobody() {
+        for (String wording : List.of(
+                "Музыкальная школа № 16",
+                "Пожарно-спасательная часть № 16",
+                "Детский сад № 16",
+                "МАОУ ООШ № 16 г. Дальнего",
+                "ЧОУ СОШ № 16",
+                "Детский сад «Росток»",
+                "ООО «Росток»",
+                "Управление образования Лугового района")) {
+            assertThat(match(wording)).as(wording).isInstanceOf(Unknown.class);
+        }
+    }
+
+    @Test
+    void asksWhereSeveralFit() {
+        Candidate near = one("МБОУ СОШ № 5 с. Заречное", "school", 5);
+        Candidate far = one("МБОУ СОШ № 5 с. Луговое", "school", 5);
+        Matching both = new Matching(List.of(near, far), Map.of());
+        assertThat(both.match(ExecutorReader.read("СОШ № 5").getFirst()))
+                .isEqualTo(new Unknown(
+                        List.of(new Match(near, MatchReason.SEVERAL), new Match(far, MatchReason.SEVERAL))));
+        assertThat(both.match(ExecutorReader.read("СОШ № 5 с. Луговое").getFirst()))
+                .isEqualTo(new Organisations(List.of(new Match(far, MatchReason.NUMBER_AND_KIND)), List.of()));
+    }
+
+    @Test
+    void readsGroupsByTheShortNamesOfTheDocument() {
+        Map<String, String> explained =
+                Map.of("Учреждения", "общеобразовательные организации", "ОО", "общественные объединения");
+        Matching own = new Matching(List.of(OFFICE), explained);
+        assertThat(own.match(ExecutorReader.read("Руководителям Учреждений").getFirst()))
+                .isInstanceOf(EverySchool.class);
+        assertThat(own.match(ExecutorReader.read("Руководители ОО").getFirst())).isInstanceOf(Unknown.class);
+    }
+
+    private MatchReason reason(String raw) {
+        return ((Organisations) match(raw)).matches().getFirst().reason();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
 import java.util.List;
 

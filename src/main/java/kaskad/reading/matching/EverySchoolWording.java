@@ -1,8 +1,10 @@
-package kaskad.reading.executors;
+package kaskad.reading.matching;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kaskad.reading.executors.Party;
+import kaskad.reading.executors.PartyType;
 
 /** Recognises wordings that mean every school in scope and nothing narrower. */
 final class EverySchoolWording {
@@ -11,6 +13,7 @@ final class EverySchoolWording {
             "руководител",
             "директор",
             "муниципальн",
+            "подведомствен",
             "все",
             "район",
             "город",
@@ -22,7 +25,8 @@ final class EverySchoolWording {
 
     private EverySchoolWording() {}
 
-    static boolean is(Party party) {
+    /** {@code meant}, the text of the party with the short names of the document written out. */
+    static boolean is(Party party, String meant) {
         boolean several = party.type() == PartyType.ORGANISATION || plural(party);
         if (!several || !party.numbers().isEmpty() || !party.members().isEmpty()) {
             return false;
@@ -31,7 +35,7 @@ final class EverySchoolWording {
         boolean learning = false;
         boolean body = false;
         for (String word :
-                party.text().toLowerCase(Locale.ROOT).replaceFirst(CLAUSE, "").split("[\\s,]+")) {
+                meant.toLowerCase(Locale.ROOT).replaceFirst(CLAUSE, "").split("[\\s,]+")) {
             boolean general = word.startsWith("общеобразовательн") || word.startsWith("образовательн");
             boolean thing = word.startsWith("организаци") || word.startsWith("учреждени");
             boolean named = SHORT.contains(word) || word.matches("школ(ы|ам|ами)?");
