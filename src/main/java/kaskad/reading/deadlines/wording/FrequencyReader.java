@@ -102,7 +102,7 @@ final class FrequencyReader implements PartReader {
             boolean end = cursor.peek(-1).is(Term.END_OF);
             cursor.accept(Term.REPORTED);
             boolean school = cursor.accept(Term.SCHOOL);
-            if (end && school) {
+            if (school && (end || outcome && cursor.peek().isUnit(Unit.YEAR))) {
                 return null;
             }
             return each || outcome || !cursor.peek().isUnit(Unit.YEAR) ? one() : null;

@@ -37,6 +37,7 @@ final class Lexer {
     private static final int SHORTEST_SPLIT = 4;
 
     private final List<Token> tokens = new ArrayList<>();
+    private boolean abbreviated;
 
     private Lexer() {}
 
@@ -45,6 +46,7 @@ final class Lexer {
         Matcher match = TOKEN.matcher(text);
         int end = 0;
         while (match.find()) {
+            lexer.abbreviated = text.startsWith(".", match.end());
             lexer.add(match, match.start() > end);
             end = match.end();
         }
@@ -121,8 +123,11 @@ final class Lexer {
 
     private void addKnown(String word, String text, boolean spaced) {
         Vocabulary.Entry entry = Vocabulary.find(word);
+        if (entry == null && abbreviated) {
+            entry = Vocabulary.findBegun(word);
+        }
         if (entry == null) {
-            int cut = cut(word);
+            int cut = cut(text);
             if (cut > 0) {
                 addWord(text.substring(0, cut), spaced);
                 addWord(text.substring(cut), true);
@@ -131,6 +136,24 @@ final class Lexer {
             entry = Vocabulary.findNear(word);
         }
         tokens.add(entry == null ? plain(text, spaced) : new Token(entry.term(), entry.value(), null, text, spaced));
+        addUp();
+    }
+
+    /** «двадцать пять», «двадцать пятого»: tens and ones in words are one number. */
+    private void addUp() {
+        if (tokens.size() < 2) {
+            return;
+        }
+        Token ones = tokens.getLast();
+        Token tens = tokens.get(tokens.size() - 2);
+        boolean counted = ones.is(Term.NUMBER) || ones.is(Term.ORDINAL);
+        boolean spelled = tens.is(Term.NUMBER) && Character.isLetter(tens.text().codePointAt(0));
+        if (spelled && counted && tens.value() >= 20 && tens.value() % 10 == 0 && ones.value() < 10) {
+            tokens.removeLast();
+            tokens.removeLast();
+            String text = tens.text() + " " + ones.text();
+            tokens.add(new Token(ones.term(), tens.value() + ones.value(), null, text, tens.spaced()));
+        }
     }
 
     /** A word that nobody knows; after a year anything that begins with «г» is the word year. */
@@ -165,16 +188,22 @@ final class Lexer {
         tokens.add(new Token(Term.LONG, unit.ordinal(), null, text, spaced));
     }
 
-    /** Where two known words were written as one («втечение»); 0 if nowhere. */
-    private static int cut(String word) {
+    /** Where two known words, or a Roman numeral and what it counts, were written as one («втечение», «IIквартал»); 0 if nowhere. */
+    private static int cut(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
         for (int i = 1; i <= word.length() - SHORTEST_SPLIT; i++) {
             Vocabulary.Entry first = Vocabulary.find(word.substring(0, i));
-            boolean begins = first != null && (i > 3 || isPreposition(first.term()));
+            boolean begins = first != null && (i > 3 || isPreposition(first.term()))
+                    || Roman.value(text.substring(0, i)) > 0 && isCounted(Vocabulary.find(word.substring(i)));
             if (begins && Vocabulary.knows(word.substring(i))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static boolean isCounted(Vocabulary.@Nullable Entry entry) {
+        return entry != null && entry.term() == Term.UNIT;
     }
 
     private static boolean isPreposition(Term term) {

@@ -11,6 +11,7 @@ final class Normaliser {
     private static final String LATIN = "ABCEHKMOPTXYabcehkmoptxyu";
     private static final String CYRILLIC = "АВСЕНКМОРТХУаьсенкмортхуи";
 
+    private static final int SHORT = 4;
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern WIDE =
             Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u2150-\\u217f\\uff00-\\uff5e]");
@@ -19,6 +20,10 @@ final class Normaliser {
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2043\\ufe58\\ufe63\\uff0d~]");
     private static final Pattern QUOTES = Pattern.compile("[«»„“”\"‹›`´'‘’*_<>]");
     private static final Pattern HYPHENATED = Pattern.compile("(\\p{L}+)-[ \\t]*\\n\\s*(\\p{L}+)");
+    private static final Pattern SPREAD = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){3,}(?!\\p{L})");
+    private static final Pattern LETTERED_NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d|])[\\dОоOoЗзlI|]{2,4}(?=г|(?![\\p{L}\\d|]))");
+    private static final Pattern ONES = Pattern.compile("[1lI|]+|\\d+|\\D+");
     private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}+)[ \\t\\n]+(\\p{L}+)");
     private static final Pattern BROKEN_YEAR =
             Pattern.compile("(?<!\\d)(\\d{1,3})[ \\t]*\\n[ \\t]*(\\d{1,3})(?=\\s*(г|$|[,;)-]))");
@@ -44,6 +49,8 @@ final class Normaliser {
         text = INVISIBLE.matcher(text).replaceAll("").replace('ё', 'е').replace('Ё', 'Е');
         text = DASHES.matcher(text).replaceAll("-");
         text = QUOTES.matcher(text).replaceAll(" ").replace('\t', ' ').replace("\u00a0", " ");
+        text = SPREAD.matcher(text).replaceAll(match -> match.group().replace(" ", ""));
+        text = LETTERED_NUMBER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(digits(match.group())));
         text = ROMAN_ENDING.matcher(text).replaceAll("$1");
         text = FOUR_TYPED.matcher(text).replaceAll("IV");
         text = HYPHENATED.matcher(text).replaceAll(Normaliser::joinedIfWord);
@@ -63,7 +70,25 @@ final class Normaliser {
         return compound && !Vocabulary.knows(lower(joined)) ? match.group(1) + "-" + match.group(2) : joined;
     }
 
-    /** Joins «Октябр ь»: the whole is a word and a piece is none. */
+    /** «1О», «З0», «2О26» as numbers; ones alone may be a Roman numeral. */
+    private static String digits(String text) {
+        if (ONES.matcher(text).matches()) {
+            return text;
+        }
+        StringBuilder digits = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            digits.append(
+                    switch (c) {
+                        case 'О', 'о', 'O', 'o' -> '0';
+                        case 'З', 'з' -> '3';
+                        case 'l', 'I', '|' -> '1';
+                        default -> c;
+                    });
+        }
+        return digits.toString();
+    }
+
+    /** Joins «Октябр ь»: the whole is a word and a piece is none; a short word only where both are none («го⏎да»). */
     private static String joinBroken(String text) {
         StringBuilder joined = new StringBuilder();
         Matcher match = BROKEN.matcher(text);
@@ -71,8 +96,9 @@ final class Normaliser {
         while (match.find(from)) {
             joined.append(text, from, match.start());
             String whole = match.group(1) + match.group(2);
-            boolean pieces = Vocabulary.knows(lower(match.group(1))) && Vocabulary.knows(lower(match.group(2)));
-            if (whole.length() > 4 && !pieces && Vocabulary.knows(lower(whole))) {
+            int known = (Vocabulary.knows(lower(match.group(1))) ? 1 : 0) + (Vocabulary.knows(lower(match.group(2))) ? 1 : 0);
+            boolean torn = whole.length() > SHORT ? known < 2 : known == 0 && match.group().contains("\n");
+            if (torn && Vocabulary.knows(lower(whole))) {
                 joined.append(whole);
                 from = match.end();
             } else {

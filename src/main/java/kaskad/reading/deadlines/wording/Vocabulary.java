@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the grammar knows, in all their forms, and the ones a slip of the finger away from them. */
@@ -15,6 +17,7 @@ final class Vocabulary {
     record Entry(Term term, int value) {}
 
     private static final int SHORTEST_CORRECTED = 5;
+    private static final int SHORTEST_BEGUN = 3;
     private static final Map<String, Entry> FORMS = load();
 
     private Vocabulary() {}
@@ -42,6 +45,25 @@ final class Vocabulary {
             }
         }
         return found;
+    }
+
+    /** The word of time that an abbreviation («ежекв.», «полугод.») begins, if there is exactly one meaning to choose from. */
+    static @Nullable Entry findBegun(String word) {
+        if (word.length() < SHORTEST_BEGUN) {
+            return null;
+        }
+        Set<Entry> found = FORMS.entrySet().stream()
+                .filter(form -> form.getKey().startsWith(word) && abbreviable(form.getValue().term()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private static boolean abbreviable(Term term) {
+        return switch (term) {
+            case MONTH, UNIT, EVERY, WEEKDAY, SCHOOL, CALENDAR, WORKDAYS -> true;
+            default -> false;
+        };
     }
 
     /** Only words of time are guessed at: a wrong guess elsewhere would change the text of an event. */
