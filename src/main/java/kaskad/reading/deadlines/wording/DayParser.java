@@ -30,11 +30,12 @@ final class DayParser {
             }
             numbers.add(number.value());
             cursor.accept(Term.DAY_NUMBER);
+            boolean dash = cursor.accept(Term.DASH);
             Token month = cursor.take(Term.MONTH);
             if (month != null) {
                 return spans(numbers, new DaySpec(null, month.value(), 1), range);
             }
-            if (cursor.accept(Term.DASH)) {
+            if (dash) {
                 range = true;
             } else if (!separated()) {
                 break;

@@ -53,7 +53,9 @@ final class FrequencyReader implements PartReader {
     }
 
     private @Nullable Part findTimes() {
-        boolean minimum = cursor.acceptAll(Term.NOT, Term.LESS) || cursor.accept(Term.MINIMUM);
+        boolean minimum = cursor.acceptAll(Term.NOT, Term.LESS)
+                || cursor.acceptAll(Term.ALONG, Term.MINIMUM, Term.MEASURE)
+                || cursor.accept(Term.MINIMUM);
         if (!minimum) {
             cursor.acceptAll(Term.NOT, Term.MORE);
         }

@@ -111,7 +111,7 @@ final class Lexer {
     private void addWord(String text, boolean spaced) {
         String word = text.toLowerCase(Locale.ROOT);
         Matcher length = LONG.matcher(word);
-        int roman = Roman.value(text);
+        int roman = Numerals.roman(text);
         if (length.matches()) {
             addLong(length, text, spaced);
         } else if (roman > 0) {
@@ -127,7 +127,7 @@ final class Lexer {
             entry = Vocabulary.findBegun(word);
         }
         if (entry == null) {
-            int cut = cut(text);
+            int cut = cut(word);
             if (cut > 0) {
                 addWord(text.substring(0, cut), spaced);
                 addWord(text.substring(cut), true);
@@ -188,22 +188,16 @@ final class Lexer {
         tokens.add(new Token(Term.LONG, unit.ordinal(), null, text, spaced));
     }
 
-    /** Where two known words, or a Roman numeral and what it counts, were written as one («втечение», «IIквартал»); 0 if nowhere. */
-    private static int cut(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
+    /** Where two known words were written as one («втечение»); 0 if nowhere. */
+    private static int cut(String word) {
         for (int i = 1; i <= word.length() - SHORTEST_SPLIT; i++) {
             Vocabulary.Entry first = Vocabulary.find(word.substring(0, i));
-            boolean begins = first != null && (i > 3 || isPreposition(first.term()))
-                    || Roman.value(text.substring(0, i)) > 0 && isCounted(Vocabulary.find(word.substring(i)));
+            boolean begins = first != null && (i > 3 || isPreposition(first.term()));
             if (begins && Vocabulary.knows(word.substring(i))) {
                 return i;
             }
         }
         return 0;
-    }
-
-    private static boolean isCounted(Vocabulary.@Nullable Entry entry) {
-        return entry != null && entry.term() == Term.UNIT;
     }
 
     private static boolean isPreposition(Term term) {

@@ -138,7 +138,7 @@ final class TimedReader implements PartReader {
             return true;
         }
         cursor.reset(mark);
-        return cursor.accept(Term.FOR);
+        return cursor.acceptAll(Term.FOR, Term.PERIOD) || cursor.accept(Term.FOR);
     }
 
     /** «12:00», «10 часов». */
