@@ -20,7 +20,7 @@ import kaskad.assignments.WorkQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
-import kaskad.reading.deadlines.DeadlineWords;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.ui.Choice;
 import kaskad.ui.Deadline;
 import kaskad.ui.Moment;
@@ -54,7 +54,7 @@ class OccurrencePages {
         Deadline deadline = Deadline.of(
                 card.state().equals("returned") ? card.answerBy() : card.reportDue(),
                 today,
-                DeadlineWords.explain(card.clause().deadline()));
+                DeadlineWords.explain(card.clause().deadline(), texts.language()));
         return new OccurrencePage(
                 card,
                 card.standing(today),

@@ -9,7 +9,7 @@ import kaskad.kernel.Period;
 import kaskad.kernel.WorkingCalendar;
 import kaskad.reading.deadlines.ControlPolicy;
 import kaskad.reading.deadlines.Deadline;
-import kaskad.reading.deadlines.DeadlineWords;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.Occurrences;
 import kaskad.ui.Texts;
@@ -35,7 +35,7 @@ final class ControlDates {
         List<Occurrence> shown =
                 (ahead.isEmpty() ? all : ahead).stream().limit(SHOWN).toList();
         return new CellView.DeadlineView(
-                DeadlineWords.explain(deadline),
+                DeadlineWords.explain(deadline, texts.language()),
                 shown.stream().map(one -> texts.date(one.controlDate())).toList(),
                 all.size() - shown.size(),
                 shown.size() == 1 ? shifted(shown.getFirst()) : null);

@@ -103,7 +103,7 @@ class PlanPages {
                 .collect(Collectors.groupingBy(
                         FindingRow::measure,
                         Collectors.mapping(finding -> finding(finding, texts), Collectors.toList())));
-        return new MeasureViews(plan, actor.may(Permission.EDIT_PLAN, plan.place()), today, made, found);
+        return new MeasureViews(plan, actor.may(Permission.EDIT_PLAN, plan.place()), today, made, found, texts.language());
     }
 
     /** The act and the source file may say more than the plan does: they are for its own place, not for all below. */

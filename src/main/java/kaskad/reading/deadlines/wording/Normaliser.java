@@ -69,7 +69,7 @@ final class Normaliser {
         int from = 0;
         while (match.find(from)) {
             joined.append(text, from, match.start());
-            String whole = match.group(1) + match.group(2);
+            String whole = cyrillic(match.group(1) + match.group(2));
             int known = known(match);
             boolean torn = whole.length() > SHORT ? known < 2 : known == 0 && match.group().contains("\n");
             if (torn && Vocabulary.knows(lower(whole))) {

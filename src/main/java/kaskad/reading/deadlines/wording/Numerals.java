@@ -11,7 +11,7 @@ final class Numerals {
             Pattern.compile("(?<![\\p{L}\\d|])[\\dОоOoЗзlI|]{2,4}(?=г|(?![\\p{L}\\d|]))");
     private static final Pattern ONES = Pattern.compile("[1lI|]+|\\d+|\\D+");
     private static final Pattern ROMAN_ENDING =
-            Pattern.compile("(?<![\\p{L}\\d])([IVXІХУШПl]+)-(ый|ой|ого|го|ая|ое|ую|ому|ом|й|е|я|м)(?!\\p{L})");
+            Pattern.compile("(?<![\\p{L}\\d])([IVXІХУШПl]+)-(?iu:(ый|ой|ого|го|ая|ое|ую|ому|ом|й|е|я|м))(?!\\p{L})");
     private static final Pattern ROMAN_SPREAD = Pattern.compile("(?<![\\p{L}\\d])I (?=(?:I|V|I I)(?![\\p{L}\\d]))");
     private static final Pattern ROMAN_GLUED = Pattern.compile("(?<!\\p{L})([IV]{1,4})(?=\\p{IsCyrillic}{2})");
     private static final Pattern FOUR_TYPED = Pattern.compile("(?<![\\dIVXУХ])[1lI|][УV](?!\\p{L})");
@@ -27,9 +27,10 @@ final class Numerals {
     private static final Pattern DOTTED_YEARS = Pattern.compile("(?<=\\d{4})\\s?(?:\\.{2,3}|…)\\s?(?=(19|20)\\d{2})");
     private static final Pattern DASHED_TIME = Pattern.compile("(?iu)(?<=(?:до|в|к) )([01]?\\d|2[0-3])-([0-5][05])(?![\\d-])");
     private static final Pattern ORDINAL_ENDING = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(-?(ти|ми|ый|ий|ой|ей|ого|го|ая|ья|ое|ье|ую|ью|ому|му|ом|ем|ые|ых)|-(й|е|я|м|ю|х|и)|й|я|х)(?!\\p{L})");
+            "(?iu)(?<!\\d)(\\d{1,2})(?:(?:\\s?-\\s?)?(?:ти|ми|ый|ий|ой|ей|ого|го|ая|ья|ое|ье|ую|ью|ому|му|ом|ем|ые|ых)"
+                    + "|\\s?-\\s?[йеямюхи]|[йях])(?!\\p{L})");
     private static final Pattern SPELLED =
-            Pattern.compile("(\\d+)\\s*\\(\\s*(?:одн|один|дв|тр|чет|пят|шест|сем|вос|дев|дес|сорок)[а-я ]*\\)");
+            Pattern.compile("(?iu)(\\d+)\\s*\\(\\s*(?:одн|один|дв|тр|чет|пят|шест|сем|вос|дев|дес|сорок)[а-я ]*\\)");
     private static final Pattern GLUED = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
 
     private static final Map<String, Integer> ROMAN_VALUES =

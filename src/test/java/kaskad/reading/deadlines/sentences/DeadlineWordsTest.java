@@ -1,7 +1,9 @@
-package kaskad.reading.deadlines;
+package kaskad.reading.deadlines.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kaskad.reading.deadlines.DeadlineContext;
+import kaskad.reading.deadlines.DeadlineReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
