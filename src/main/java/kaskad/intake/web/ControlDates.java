@@ -9,9 +9,9 @@ import kaskad.kernel.Period;
 import kaskad.kernel.WorkingCalendar;
 import kaskad.reading.deadlines.ControlPolicy;
 import kaskad.reading.deadlines.Deadline;
-import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.Occurrences;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,12 @@ final class ControlDates {
     private static final int SHOWN = 2;
 
     private final LocalDate today;
+    private final WorkingCalendar calendar;
     private final Texts texts;
 
-    ControlDates(LocalDate today, Texts texts) {
+    ControlDates(LocalDate today, WorkingCalendar calendar, Texts texts) {
         this.today = today;
+        this.calendar = calendar;
         this.texts = texts;
     }
 
@@ -45,11 +47,11 @@ final class ControlDates {
         return one.controlDate().equals(one.due()) ? null : texts.date(one.due());
     }
 
-    private static List<Occurrence> occurrences(Deadline deadline, @Nullable DraftPlan plan) {
+    private List<Occurrence> occurrences(Deadline deadline, @Nullable DraftPlan plan) {
         Period period = period(plan);
         return period == null
                 ? List.of()
-                : Occurrences.of(deadline, period, ControlPolicy.usual(), WorkingCalendar.RUSSIA)
+                : Occurrences.of(deadline, period, ControlPolicy.usual(), calendar)
                         .items();
     }
 

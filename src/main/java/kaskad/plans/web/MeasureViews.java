@@ -12,9 +12,9 @@ import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 import kaskad.reading.deadlines.ControlPolicy;
 import kaskad.reading.deadlines.Deadline;
-import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.Occurrences;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.ui.Finding;
 import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ record MeasureViews(
         LocalDate today,
         Map<UUID, Progress> progress,
         Map<UUID, List<Finding>> findings,
-        String language) {
+        String language,
+        WorkingCalendar calendar) {
 
     MeasureView view(MeasureRow measure) {
         LocalDate control = control(measure);
@@ -58,8 +59,7 @@ record MeasureViews(
     }
 
     private @Nullable LocalDate control(MeasureRow measure) {
-        List<Occurrence> items = Occurrences.of(
-                        measure.deadline(), plan.period(), ControlPolicy.usual(), WorkingCalendar.RUSSIA)
+        List<Occurrence> items = Occurrences.of(measure.deadline(), plan.period(), ControlPolicy.usual(), calendar)
                 .items();
         return items.stream()
                 .map(Occurrence::controlDate)

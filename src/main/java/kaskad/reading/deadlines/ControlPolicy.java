@@ -38,7 +38,8 @@ public record ControlPolicy(
     public record Counting(Base base, Norm.DayCount unit, Map<Urgency, Integer> urgent) {
         public Counting {
             urgent = Map.copyOf(urgent);
-            if (urgent.size() < Urgency.values().length || urgent.values().stream().anyMatch(days -> days < 0)) {
+            if (urgent.size() < Urgency.values().length
+                    || urgent.values().stream().anyMatch(days -> days < 0)) {
                 throw new IllegalArgumentException("no terms for urgent words: " + urgent);
             }
         }

@@ -46,11 +46,7 @@ public final class Occurrences {
 
     /** {@code base}: the day of the event that a term is counted from, or {@link ControlPolicy.Counting#start}. */
     public static OccurrenceList of(
-            Deadline deadline,
-            Period plan,
-            ControlPolicy policy,
-            WorkingCalendar calendar,
-            @Nullable LocalDate base) {
+            Deadline deadline, Period plan, ControlPolicy policy, WorkingCalendar calendar, @Nullable LocalDate base) {
         Occurrences occurrences = new Occurrences(plan, policy, calendar, base);
         Map<LocalDate, Slot> slots = new TreeMap<>();
         occurrences.slots(deadline).forEach(slot -> slots.putIfAbsent(slot.due(), slot));
@@ -68,7 +64,8 @@ public final class Occurrences {
             case Norm.Range range -> List.of(reported(range(range), deadline.raw()));
             case Norm.Recurring recurring -> new RecurringSlots(recurring, plan, policy).list();
             case Norm.Continuous(var from, var until) -> continuous(from, until);
-            case Norm.Relative relative -> base == null ? yearly(plan) : List.of(counted(relative, deadline.raw(), base));
+            case Norm.Relative relative ->
+                base == null ? yearly(plan) : List.of(counted(relative, deadline.raw(), base));
             case Norm.Event _, Norm.Conditional _, Norm.Unspecified _ -> yearly(plan);
         };
     }
@@ -126,7 +123,10 @@ public final class Occurrences {
 
     private List<Slot> yearly(Period period) {
         return byYears(period, policy.cap()).stream()
-                .map(part -> new Slot(part.from(), part.until(), reportDay(part, policy.reports().yearly())))
+                .map(part -> new Slot(
+                        part.from(),
+                        part.until(),
+                        reportDay(part, policy.reports().yearly())))
                 .toList();
     }
 

@@ -166,7 +166,9 @@ final class RecurringSlots {
     private LocalDate report(Period part) {
         return norm.freq() == Frequency.YEARLY
                 ? Occurrences.reportDay(part, policy.reports().yearly())
-                : YearMonth.from(part.until()).plusMonths(1).atDay(policy.reports().monthly());
+                : YearMonth.from(part.until())
+                        .plusMonths(1)
+                        .atDay(policy.reports().monthly());
     }
 
     /** A day in the month after the period reported on may lie after the plan; any other may not. */

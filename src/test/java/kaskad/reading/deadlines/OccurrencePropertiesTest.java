@@ -26,8 +26,13 @@ class OccurrencePropertiesTest {
             OccurrenceList list = Occurrences.of(deadline(worded), plan(), policy, CALENDAR);
             List<LocalDate> due = list.items().stream().map(Occurrence::due).toList();
             assertThat(due).as(worded.text()).isSorted().doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(policy.cap());
-            assertThat(!list.cut() || due.size() == policy.cap()).as(worded.text()).isTrue();
-            assertThat(list.items()).extracting(Occurrence::reportDue).as(worded.text()).isSorted();
+            assertThat(!list.cut() || due.size() == policy.cap())
+                    .as(worded.text())
+                    .isTrue();
+            assertThat(list.items())
+                    .extracting(Occurrence::reportDue)
+                    .as(worded.text())
+                    .isSorted();
         }
     }
 
@@ -36,11 +41,14 @@ class OccurrencePropertiesTest {
         for (int i = 0; i < ROUNDS; i++) {
             Worded worded = wordings.next();
             ControlPolicy policy = policy();
-            for (Occurrence one : Occurrences.of(deadline(worded), plan(), policy, CALENDAR).items()) {
+            for (Occurrence one :
+                    Occurrences.of(deadline(worded), plan(), policy, CALENDAR).items()) {
                 assertThat(one.opens()).as(worded.text()).isBeforeOrEqualTo(one.due());
                 assertThat(one.controlDate()).as(worded.text()).isBeforeOrEqualTo(one.due());
                 if (policy.shift() == ControlPolicy.Shift.PRECEDING) {
-                    assertThat(List.of(one.controlDate(), one.reportDue())).as(worded.text()).allMatch(CALENDAR::isWorking);
+                    assertThat(List.of(one.controlDate(), one.reportDue()))
+                            .as(worded.text())
+                            .allMatch(CALENDAR::isWorking);
                 } else {
                     assertThat(one.controlDate()).isEqualTo(one.due());
                 }
@@ -55,17 +63,17 @@ class OccurrencePropertiesTest {
         for (int i = 0; i < ROUNDS; i++) {
             Worded worded = wordings.next();
             Period plan = plan();
-            if (!(worded.norm() instanceof Norm.Recurring(
-                            var freq, var by, _, _, _, _, _, _, _, _, _, var nextYear, _, var picks)
-                    && freq != Frequency.OTHER
-                    && picks.dates().isEmpty())) {
+            if (!(worded.norm() instanceof Norm.Recurring norm) || norm.freq() == Frequency.OTHER) {
                 continue;
             }
-            boolean later = nextYear || by instanceof ReportDay.OfMonth;
+            boolean later = norm.nextYear() || norm.by() instanceof ReportDay.OfMonth;
             LocalDate last = later ? plan.until().plusYears(1) : plan.until();
-            for (Occurrence one : Occurrences.of(deadline(worded), plan, policy(), CALENDAR).items()) {
+            for (Occurrence one :
+                    Occurrences.of(deadline(worded), plan, policy(), CALENDAR).items()) {
                 assertThat(one.due()).as(worded.text()).isBetween(plan.from(), last);
-                assertThat(one.opens()).as(worded.text()).isAfterOrEqualTo(plan.from().minusYears(1));
+                assertThat(one.opens())
+                        .as(worded.text())
+                        .isAfterOrEqualTo(plan.from().minusYears(1));
             }
         }
     }
@@ -76,11 +84,13 @@ class OccurrencePropertiesTest {
             Worded worded = wordings.next();
             LocalDate base = plan().from();
             if (worded.norm() instanceof Norm.Relative term) {
-                List<Occurrence> only =
-                        Occurrences.of(deadline(worded), plan(), policy(), CALENDAR, base).items();
+                List<Occurrence> only = Occurrences.of(deadline(worded), plan(), policy(), CALENDAR, base)
+                        .items();
                 assertThat(only).as(worded.text()).hasSize(1);
                 LocalDate due = only.getFirst().due();
-                assertThat(term.before() == null ? !due.isBefore(base) : due.isBefore(base)).as(worded.text()).isTrue();
+                assertThat(term.before() == null ? !due.isBefore(base) : due.isBefore(base))
+                        .as(worded.text())
+                        .isTrue();
             }
         }
     }

@@ -165,7 +165,8 @@ class OccurrencesTest {
             оперативно | 2026-04-30 | 2026-05-10
             """)
     void aTermIsCountedFromItsDayWhereThatIsKnown(String wording, LocalDate base, String due) {
-        assertThat(from(wording.replace('⏎', '\n'), ControlPolicy.usual(), base).due()).isEqualTo(due);
+        assertThat(from(wording.replace('⏎', '\n'), ControlPolicy.usual(), base).due())
+                .isEqualTo(due);
     }
 
     @Test
@@ -184,8 +185,8 @@ class OccurrencesTest {
 
     @Test
     void anAuthorityMayNameOtherDaysForReports() {
-        ControlPolicy policy = ControlPolicy.usual()
-                .with(new ControlPolicy.ReportDays(MonthDay.of(12, 1), 5, MonthDay.of(1, 15)));
+        ControlPolicy policy =
+                ControlPolicy.usual().with(new ControlPolicy.ReportDays(MonthDay.of(12, 1), 5, MonthDay.of(1, 15)));
         assertThat(first("ежегодно", policy).reportDue()).isEqualTo("2025-12-01");
         assertThat(first("ежемесячно", policy).reportDue()).isEqualTo("2025-02-05");
         assertThat(first("ежеквартально", policy).reportDue()).isEqualTo("2025-04-04");
@@ -203,8 +204,10 @@ class OccurrencesTest {
 
     @Test
     void anAssignmentWithoutATermHasAMonth() {
-        assertThat(ControlPolicy.usual().dueByDefault(LocalDate.of(2026, 1, 31))).isEqualTo("2026-02-28");
-        assertThat(ControlPolicy.usual().dueByDefault(LocalDate.of(2026, 3, 15))).isEqualTo("2026-04-15");
+        assertThat(ControlPolicy.usual().dueByDefault(LocalDate.of(2026, 1, 31)))
+                .isEqualTo("2026-02-28");
+        assertThat(ControlPolicy.usual().dueByDefault(LocalDate.of(2026, 3, 15)))
+                .isEqualTo("2026-04-15");
     }
 
     private static Occurrence from(String wording, ControlPolicy policy, LocalDate base) {

@@ -16,12 +16,12 @@ public final class Wordings {
     /** A wording and its meaning; texts within events and conditions are only examples. */
     public record Worded(String text, Norm norm) {}
 
-    private static final List<String> MONTHS_OF = List.of(
-            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "));
-    private static final List<String> MONTHS = List.of(
-            "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" "));
-    private static final List<String> IN_MONTHS = List.of(
-            "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" "));
+    private static final List<String> MONTHS_OF =
+            List.of("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "));
+    private static final List<String> MONTHS =
+            List.of("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" "));
+    private static final List<String> IN_MONTHS =
+            List.of("январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split(" "));
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final List<String> ORDINALS = List.of("первый", "второй", "третий", "четвертый");
 
@@ -121,12 +121,17 @@ public final class Wordings {
             String half = any(ROMAN.get(quarter - 1), String.valueOf(quarter)) + " полугодие " + ofYear(year);
             return once(half, YearMonth.of(year, 6 * quarter).atEndOfMonth());
         }
-        return once(name + " квартал " + ofYear(year), YearMonth.of(year, 3 * quarter).atEndOfMonth());
+        return once(
+                name + " квартал " + ofYear(year),
+                YearMonth.of(year, 3 * quarter).atEndOfMonth());
     }
 
     private Worded year() {
         int year = number(2024, 2035);
-        return once(any("до %d года", "%d год", "%d г.", "к %d году", "до конца %d года").formatted(year), end(year));
+        return once(
+                any("до %d года", "%d год", "%d г.", "к %d году", "до конца %d года")
+                        .formatted(year),
+                end(year));
     }
 
     private static LocalDate end(int year) {
@@ -146,7 +151,8 @@ public final class Wordings {
         LocalDate end = start.plusDays(number(1, 80));
         if (YearMonth.from(start).equals(YearMonth.from(end))) {
             String month = MONTHS_OF.get(end.getMonthValue() - 1) + " " + ofYear(end.getYear());
-            String text = any("с %d по %d %s", "%d – %d %s").formatted(start.getDayOfMonth(), end.getDayOfMonth(), month);
+            String text =
+                    any("с %d по %d %s", "%d – %d %s").formatted(start.getDayOfMonth(), end.getDayOfMonth(), month);
             return range(text, start, end);
         }
         return range("с " + written(start) + " по " + written(end), start, end);
@@ -164,9 +170,9 @@ public final class Wordings {
     private Worded years() {
         int from = number(2024, 2028);
         if (random.nextInt(3) == 0) {
-            String text = any("%d-%d учебный год", "%d/%d уч. г.", "в %d/%d учебном году", "в течение %d-%d учебного года");
-            return range(
-                    text.formatted(from, from + 1), LocalDate.of(from, 9, 1), LocalDate.of(from + 1, 5, 31));
+            String text =
+                    any("%d-%d учебный год", "%d/%d уч. г.", "в %d/%d учебном году", "в течение %d-%d учебного года");
+            return range(text.formatted(from, from + 1), LocalDate.of(from, 9, 1), LocalDate.of(from + 1, 5, 31));
         }
         int until = from + number(1, 6);
         String text = any("%d–%d годы", "%d-%d гг.", "с %d по %d год", "в %d–%d годах", "в течение %d – %d годов");
@@ -227,7 +233,8 @@ public final class Wordings {
 
     private Worded bareFrequency() {
         Frequency freq = any(List.of(Frequency.values()));
-        return recurring(every(freq), freq, draft -> draft.interval = freq == Frequency.OTHER ? Period.ofDays(1) : null);
+        return recurring(
+                every(freq), freq, draft -> draft.interval = freq == Frequency.OTHER ? Period.ofDays(1) : null);
     }
 
     private Worded times() {
@@ -254,7 +261,12 @@ public final class Wordings {
     private Worded interval() {
         int count = number(2, 5);
         String unit = any("года", "месяца", "недели");
-        String text = "1 раз в " + count + " " + (count == 5 ? unit.replace("года", "лет").replace("месяца", "месяцев").replace("недели", "недель") : unit);
+        String text = "1 раз в " + count + " "
+                + (count == 5
+                        ? unit.replace("года", "лет")
+                                .replace("месяца", "месяцев")
+                                .replace("недели", "недель")
+                        : unit);
         return recurring(text, Frequency.OTHER, draft -> {
             draft.times = 1;
             draft.interval = switch (unit) {
@@ -267,7 +279,8 @@ public final class Wordings {
 
     private Worded yearlyDay() {
         MonthDay day = MonthDay.from(date());
-        String text = any("ежегодно до %s", "до %s ежегодно", "ежегодно, не позднее %s", "ежегодно, к %s", "до %s каждого года");
+        String text = any(
+                "ежегодно до %s", "до %s ежегодно", "ежегодно, не позднее %s", "ежегодно, к %s", "до %s каждого года");
         return recurring(text.formatted(written(day)), Frequency.YEARLY, draft -> draft.by = new ReportDay.OfYear(day));
     }
 
@@ -344,7 +357,8 @@ public final class Wordings {
         DayOfWeek day = DayOfWeek.of(at + 1);
         if (random.nextBoolean()) {
             int nth = number(1, 4);
-            String name = List.of("понедельник", "вторник", "среда", "четверг", "пятница").get(at);
+            String name = List.of("понедельник", "вторник", "среда", "четверг", "пятница")
+                    .get(at);
             String ordinal = at == 2 || at == 4
                     ? List.of("первая", "вторая", "третья", "четвертая").get(nth - 1)
                     : ORDINALS.get(nth - 1);
@@ -353,8 +367,10 @@ public final class Wordings {
                 draft.nth = nth;
             });
         }
-        String on = List.of("понедельникам", "вторникам", "средам", "четвергам", "пятницам").get(at);
-        return recurring(any("еженедельно по ", "по ", "еженедельно, по ") + on, Frequency.WEEKLY, draft -> draft.weekday = day);
+        String on = List.of("понедельникам", "вторникам", "средам", "четвергам", "пятницам")
+                .get(at);
+        return recurring(
+                any("еженедельно по ", "по ", "еженедельно, по ") + on, Frequency.WEEKLY, draft -> draft.weekday = day);
     }
 
     private Worded monthList() {
@@ -364,10 +380,11 @@ public final class Wordings {
         String all = MONTHS.get(first - 1) + ", " + MONTHS.get(second - 1) + ", " + MONTHS.get(third - 1);
         Norm.Picks picks = new Norm.Picks(List.of(first, second, third), List.of(), List.of());
         boolean yearly = random.nextBoolean();
-        return recurring(yearly ? "3 раза в год (" + all + ")" : all, yearly ? Frequency.YEARLY : Frequency.OTHER, draft -> {
-            draft.picks = picks;
-            draft.times = 3;
-        });
+        return recurring(
+                yearly ? "3 раза в год (" + all + ")" : all, yearly ? Frequency.YEARLY : Frequency.OTHER, draft -> {
+                    draft.picks = picks;
+                    draft.times = 3;
+                });
     }
 
     private Worded dateList() {
@@ -386,12 +403,21 @@ public final class Wordings {
         int until = from + number(1, 4);
         return switch (number(0, 3)) {
             case 0 ->
-                recurring(every(freq) + any(" с ", ", начиная с ") + from + " года", freq, draft -> draft.from =
-                        new Bound.InYear(from));
+                recurring(
+                        every(freq) + any(" с ", ", начиная с ") + from + " года",
+                        freq,
+                        draft -> draft.from = new Bound.InYear(from));
             case 1 ->
                 recurring(every(freq) + " до " + until + " года", freq, draft -> draft.until = new Bound.InYear(until));
             case 2 -> years(every(freq) + " в течение " + from + " года", freq, from, from);
-            default -> years(every(freq) + any(" в %d-%d годах", " с %d по %d год", ", %d–%d гг.").formatted(from, until), freq, from, until);
+            default ->
+                years(
+                        every(freq)
+                                + any(" в %d-%d годах", " с %d по %d год", ", %d–%d гг.")
+                                        .formatted(from, until),
+                        freq,
+                        from,
+                        until);
         };
     }
 
@@ -407,9 +433,12 @@ public final class Wordings {
         int from = number(1, 12);
         int until = from % 12 + 1;
         String text = every(freq) + ", с " + MONTHS_OF.get(from - 1) + " по " + MONTHS.get(until - 1);
-        return recurring(text, freq, draft -> draft.window = new Norm.Window(
-                PartialDate.of(MonthDay.of(from, 1)),
-                PartialDate.of(MonthDay.from(YearMonth.of(2025, until).atEndOfMonth()))));
+        return recurring(
+                text,
+                freq,
+                draft -> draft.window = new Norm.Window(
+                        PartialDate.of(MonthDay.of(from, 1)),
+                        PartialDate.of(MonthDay.from(YearMonth.of(2025, until).atEndOfMonth()))));
     }
 
     private Worded continuous() {
@@ -417,16 +446,20 @@ public final class Wordings {
         int year = date.getYear();
         PartialDate start = PartialDate.of(date);
         return switch (number(0, 4)) {
-            case 0 -> new Worded(any("постоянно", "весь период", "на постоянной основе"), new Norm.Continuous(null, null));
+            case 0 ->
+                new Worded(any("постоянно", "весь период", "на постоянной основе"), new Norm.Continuous(null, null));
             case 1 -> new Worded(any("с ", "постоянно с ") + written(date), new Norm.Continuous(start, null));
             case 2 ->
                 new Worded("постоянно до " + year + " года", new Norm.Continuous(null, PartialDate.of(end(year))));
             case 3 ->
                 new Worded(
-                        MONTHS.get(date.getMonthValue() - 1) + " " + year + any(" г., далее постоянно", ", далее-постоянно"),
+                        MONTHS.get(date.getMonthValue() - 1) + " " + year
+                                + any(" г., далее постоянно", ", далее-постоянно"),
                         new Norm.Continuous(PartialDate.of(date.withDayOfMonth(1)), null));
             default ->
-                new Worded(year + " год, далее - постоянно", new Norm.Continuous(PartialDate.of(LocalDate.of(year, 1, 1)), null));
+                new Worded(
+                        year + " год, далее - постоянно",
+                        new Norm.Continuous(PartialDate.of(LocalDate.of(year, 1, 1)), null));
         };
     }
 
@@ -452,11 +485,13 @@ public final class Wordings {
     private Worded undated() {
         return switch (number(0, 3)) {
             case 0 -> new Worded(any("по мере необходимости", "по мере поступления заявок"), new Norm.Conditional("…"));
-            case 1 -> new Worded(any("по отдельному графику", "согласно плану работы"), new Norm.Event("…", true, null));
+            case 1 ->
+                new Worded(any("по отдельному графику", "согласно плану работы"), new Norm.Event("…", true, null));
             case 2 -> new Worded(any("по итогам мониторинга", "осенние каникулы"), new Norm.Event("…", false, null));
             default -> {
                 int term = number(1, 4);
-                yield new Worded(any(ROMAN.get(term - 1), String.valueOf(term)) + " четверть", new Norm.Event("…", false, term));
+                yield new Worded(
+                        any(ROMAN.get(term - 1), String.valueOf(term)) + " четверть", new Norm.Event("…", false, term));
             }
         };
     }

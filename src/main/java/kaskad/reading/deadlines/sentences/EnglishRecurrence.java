@@ -118,7 +118,8 @@ final class EnglishRecurrence {
                             .toList()));
         }
         if (!picks.days().isEmpty()) {
-            words.add("on days " + listed(picks.days().stream().map(String::valueOf).toList()) + " of the month");
+            words.add("on days "
+                    + listed(picks.days().stream().map(String::valueOf).toList()) + " of the month");
         }
         if (!picks.dates().isEmpty()) {
             words.add("not later than "

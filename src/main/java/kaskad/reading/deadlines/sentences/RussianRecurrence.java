@@ -1,7 +1,6 @@
 package kaskad.reading.deadlines.sentences;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
@@ -158,9 +157,8 @@ final class RussianRecurrence {
             case null -> "";
             case ReportDay.OfYear(MonthDay day) -> {
                 PartialDate start = norm.windowStart();
-                String words = start == null
-                        ? "не позднее " + RussianSentence.day(day)
-                        : within(start.dayOfYear(), day);
+                String words =
+                        start == null ? "не позднее " + RussianSentence.day(day) : within(start.dayOfYear(), day);
                 yield words + (norm.nextYear() ? " года, следующего за отчётным" : "");
             }
             case ReportDay.OfMonth by -> "не позднее " + by.day() + " числа" + month(by.offset(), norm.freq());

@@ -71,7 +71,9 @@ final class Normaliser {
             joined.append(text, from, match.start());
             String whole = cyrillic(match.group(1) + match.group(2));
             int known = known(match);
-            boolean torn = whole.length() > SHORT ? known < 2 : known == 0 && match.group().contains("\n");
+            boolean torn = whole.length() > SHORT
+                    ? known < 2
+                    : known == 0 && match.group().contains("\n");
             if (torn && Vocabulary.knows(lower(whole))) {
                 joined.append(whole);
                 from = match.end();

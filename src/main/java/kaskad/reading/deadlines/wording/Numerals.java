@@ -25,7 +25,8 @@ final class Numerals {
     private static final Pattern DOUBLED_DOTS = Pattern.compile(
             "(?<=\\d)[.,]{1,2}(?=\\d{1,2}[.,]{1,2}(19|20)\\d{2})" + "|(?<=\\d[.,]\\d{1,2})[.,]{1,2}(?=(19|20)\\d{2})");
     private static final Pattern DOTTED_YEARS = Pattern.compile("(?<=\\d{4})\\s?(?:\\.{2,3}|…)\\s?(?=(19|20)\\d{2})");
-    private static final Pattern DASHED_TIME = Pattern.compile("(?iu)(?<=(?:до|в|к) )([01]?\\d|2[0-3])-([0-5][05])(?![\\d-])");
+    private static final Pattern DASHED_TIME =
+            Pattern.compile("(?iu)(?<=(?:до|в|к) )([01]?\\d|2[0-3])-([0-5][05])(?![\\d-])");
     private static final Pattern ORDINAL_ENDING = Pattern.compile(
             "(?iu)(?<!\\d)(\\d{1,2})(?:(?:\\s?-\\s?)?(?:ти|ми|ый|ий|ой|ей|ого|го|ая|ья|ое|ье|ую|ью|ому|му|ом|ем|ые|ых)"
                     + "|\\s?-\\s?[йеямюхи]|[йях])(?!\\p{L})");

@@ -67,7 +67,8 @@ final class Vocabulary {
             return null;
         }
         return single(FORMS.entrySet().stream()
-                .filter(form -> form.getKey().startsWith(word) && abbreviable(form.getValue().term()))
+                .filter(form -> form.getKey().startsWith(word)
+                        && abbreviable(form.getValue().term()))
                 .map(Map.Entry::getKey)
                 .toList());
     }

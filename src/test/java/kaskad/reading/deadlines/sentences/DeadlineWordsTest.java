@@ -83,9 +83,13 @@ class DeadlineWordsTest {
             Deadline deadline = DeadlineReader.read(worded.text(), DeadlineContext.NONE);
             String sentence = DeadlineWords.explain(deadline);
             assertThat(sentence).doesNotContain("null").isNotBlank();
-            assertThat(DeadlineWords.explain(deadline, "en")).doesNotContain("null").isNotBlank();
+            assertThat(DeadlineWords.explain(deadline, "en"))
+                    .doesNotContain("null")
+                    .isNotBlank();
             if (isDated(deadline.norm())) {
-                assertThat(read(sentence).norm()).as(worded.text() + " → " + sentence).isEqualTo(deadline.norm());
+                assertThat(read(sentence).norm())
+                        .as(worded.text() + " → " + sentence)
+                        .isEqualTo(deadline.norm());
             }
         }
     }
