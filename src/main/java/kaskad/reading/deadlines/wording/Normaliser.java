@@ -17,12 +17,12 @@ final class Normaliser {
             Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u2150-\\u217f\\uff00-\\uff5e]");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2043\\ufe58\\ufe63\\uff0d~]");
     private static final Pattern QUOTES = Pattern.compile("[«»„“”\"‹›`´'‘’*_<>]");
-    private static final Pattern HYPHENATED = Pattern.compile("(\\p{L}+)-[ \\t]*\\n\\s*(\\p{L}+)");
-    private static final Pattern HYPHEN = Pattern.compile("(\\p{L}+)-(\\p{L}+)");
+    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})(\\p{L}++)-[ \\t]*+\\n\\s*+(\\p{L}++)");
+    private static final Pattern HYPHEN = Pattern.compile("(?<!\\p{L})(\\p{L}++)-(\\p{L}++)");
     private static final Pattern HARD = Pattern.compile("ъ(?!\\p{L})");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?iu)(?<!\\p{L})у\\s?\\.\\s?г(?!\\p{L})");
     private static final Pattern SPREAD = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){3,}(?!\\p{L})");
-    private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}+)[ \\t\\n]+(\\p{L}+)");
+    private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}++)[ \\t\\n]++(\\p{L}++)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
 
     private Normaliser() {}
