@@ -1,6 +1,5 @@
 package kaskad.intake.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +30,11 @@ final class CellViews {
     private final ControlDates dates;
     private final Texts texts;
 
-    CellViews(UUID id, Draft draft, Map<UUID, String> names, LocalDate today, Texts texts) {
+    CellViews(UUID id, Draft draft, Map<UUID, String> names, ControlDates dates, Texts texts) {
         this.id = id;
         this.draft = draft;
         this.names = names;
-        this.dates = new ControlDates(today, texts);
+        this.dates = dates;
         this.texts = texts;
     }
 
