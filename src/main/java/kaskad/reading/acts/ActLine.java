@@ -21,7 +21,9 @@ record ActLine(String text, int paragraph, At at) {
     private static final Pattern APPENDIX = Pattern.compile(
             "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к ",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){4,}(?!\\p{L})");
+    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?:[ \u00a0]{1,3}\\p{L}){4,}(?!\\p{L})");
+    private static final Pattern WIDE = Pattern.compile(" {2,}");
+    private static final Pattern NARROW = Pattern.compile("\\S \\S");
     private static final int LONGEST_TABLE = 8;
 
     /** The lines up to the first appendix. */
@@ -73,8 +75,14 @@ record ActLine(String text, int paragraph, At at) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** «П Р И К А З» → «ПРИКАЗ». */
+    /** «П Р И К А З» → «ПРИКАЗ»; where gaps differ, the wide ones stand between words. */
     private static String closed(String text) {
-        return SPACED.matcher(text).replaceAll(spaced -> spaced.group().replace(" ", ""));
+        return SPACED.matcher(text).replaceAll(spaced -> {
+            String letters = spaced.group().replace('\u00a0', ' ');
+            boolean words = WIDE.matcher(letters).find() && NARROW.matcher(letters).find();
+            return words
+                    ? WIDE.matcher(letters).replaceAll("\u0001").replace(" ", "").replace('\u0001', ' ')
+                    : letters.replace(" ", "");
+        });
     }
 }

@@ -2,6 +2,7 @@ package kaskad.reading.acts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 record Header(
         @Nullable String kind,
         @Nullable String issuer,
-        @Nullable String date,
-        @Nullable String number,
+        Details details,
         @Nullable String title,
         String preamble,
         List<ActLine> body) {
     private static final int SEARCHED = 40;
     private static final Pattern KIND_LINE = Pattern.compile(
-            "^(распоряжение|приказ|постановление|решение|указ)(?:\\s*$|(?=\\s+(?:от|№|N|по)\\b)|(?=\\s+\\p{L}+))(.*)$",
+            "^(?:выписка\\s+из\\s+)?(распоряжени[ея]|приказа?|постановлени[ея]|решени[ея]|указани[ея]|указа?)(?!\\p{L})(?:\\s*\\((?:распоряжение|приказ)\\))?\\s*(.*)$",
             Words.FLAGS);
     private static final Pattern VERB = Pattern.compile(
             "(?<!\\p{L})(постановляет|постановляю|приказываю|приказывает|решила|решил|решили|распоряжаюсь|обязываю)\\s*:?",
@@ -34,14 +34,10 @@ record Header(
             "^(в соответствии|во исполнение|на основании|в целях|с целью|в связи|руководствуясь"
                     + "|по итогам|рассмотрев|учитывая|в рамках|для |согласно|по результатам|заслушав|исходя|ввиду|во избежание|принимая во внимание)",
             Words.FLAGS);
+    private static final Pattern BLANK_NUMBER = Pattern.compile("^(?:№|N)\\s*_*$");
     private static final Pattern TITLE = Pattern.compile("^[«\"]?(?:О|Об|Обо|ОБ)\\s+\\p{L}.*");
     private static final Pattern TOWN = Pattern.compile(
             "^(?:г\\.|город |с\\.|село |п\\.|пос\\.|пгт\\.?|ст\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?\\s+(?=(?:О|Об|Обо)\\s)");
-    private static final Pattern CONTACT = Pattern.compile(
-            "\\d{6}|тел\\.|телефон|факс|e-?mail|@|инн|огрн|www|http|окпо|^проект$|улица|ул\\.", Words.FLAGS);
-    private static final Pattern DATED =
-            Pattern.compile("^(?:от\\s)?.{0,3}(?:" + Words.DATE + "|№|N\\s)|^от\\s|^_+", Words.FLAGS);
-
     static Optional<Header> of(List<ActLine> lines) {
         int kindLine = kindLine(lines);
         int verbLine = verbLine(lines);
@@ -54,7 +50,7 @@ record Header(
     private static int kindLine(List<ActLine> lines) {
         for (int i = 0; i < Math.min(SEARCHED, lines.size()); i++) {
             String text = lines.get(i).text();
-            if (Clauses.startsClause(text) || TITLE.matcher(text).matches()) {
+            if (Clauses.startsClause(text)) {
                 return -1;
             }
             Matcher kind = KIND_LINE.matcher(text);
@@ -68,6 +64,8 @@ record Header(
     private static boolean isKindWithDetails(String rest) {
         return Words.date(rest).isPresent()
                 || Words.number(rest).isPresent()
+                || BLANK_NUMBER.matcher(rest).find()
+                || rest.toLowerCase(Locale.ROOT).startsWith("по ")
                 || !Nominative.of(rest).equals(rest);
     }
 
@@ -99,14 +97,13 @@ record Header(
             int titleLine = titleLine();
             int afterTitle = titleLine < 0 ? kindLine + 1 : titleEnd(titleLine);
             int body = bodyStart(afterTitle);
-            String details = details(
+            Details details = details(
                     titleLine < 0 ? Math.clamp(body, kindLine + 1, kindLine + 6) : Math.max(titleLine, kindLine + 1));
             String title = titleLine < 0 ? titleInKindLine() : join(titleLine, afterTitle);
             return new Header(
                     kind(),
                     issuer(),
-                    Words.date(details).orElse(null),
-                    Words.number(details).orElse(null),
+                    details,
                     title == null ? null : unquoted(TOWN.matcher(title).replaceFirst("")),
                     preamble(afterTitle, body),
                     body(body));
@@ -120,7 +117,7 @@ record Header(
             if (kindLine >= 0) {
                 return Words.kind(lines.get(kindLine).text());
             }
-            String verb = verb().group(1).toLowerCase(java.util.Locale.ROOT);
+            String verb = verb().group(1).toLowerCase(Locale.ROOT);
             return verb.startsWith("постан")
                     ? "постановление"
                     : verb.startsWith("приказ") ? "приказ" : verb.startsWith("реш") ? "решение" : "распоряжение";
@@ -135,15 +132,12 @@ record Header(
         }
 
         private @Nullable String issuer() {
-            List<String> above = new ArrayList<>();
-            for (int i = 0; i < kindLine; i++) {
-                String text = lines.get(i).text();
-                if (!CONTACT.matcher(text).find() && !DATED.matcher(text).find()) {
-                    above.add(text);
-                }
-            }
-            if (!above.isEmpty()) {
-                return Texts.line(String.join(" ", above));
+            Optional<String> above = Letterhead.issuer(lines.subList(0, Math.max(0, kindLine)).stream()
+                    .filter(line -> !TITLE.matcher(line.text()).matches()
+                            && !VERB.matcher(line.text()).find())
+                    .toList());
+            if (above.isPresent()) {
+                return above.get();
             }
             return Optional.ofNullable(kindLine < 0 ? null : issuerInKindLine()).orElseGet(this::issuerBeforeVerb);
         }
@@ -215,14 +209,18 @@ record Header(
             return title.find() ? title.group(1).strip() : null;
         }
 
-        /** Where the date and the number stand. */
-        private String details(int end) {
+        /** The date and the number stand between the kind and the title, seldom over the kind. */
+        private Details details(int end) {
             List<ActLine> between =
                     lines.subList(Math.max(0, kindLine), Math.clamp(end, Math.max(0, kindLine), lines.size()));
-            return between.stream()
-                    .map(ActLine::text)
-                    .filter(text -> kindLine >= 0 || DATED.matcher(text).find())
-                    .collect(Collectors.joining(" "));
+            Details below = Details.of(
+                    between.stream().map(ActLine::text).filter(text -> kindLine >= 0 || Letterhead.isDated(text)));
+            return below.date() != null || kindLine < 0
+                    ? below
+                    : below.orElse(Details.of(lines.subList(0, kindLine).stream()
+                            .filter(line -> !Clauses.isStamp(line.text()))
+                            .map(ActLine::text)
+                            .filter(Letterhead::isDated)));
         }
 
         private @Nullable String join(int from, int end) {
@@ -241,7 +239,7 @@ record Header(
             }
             for (int i = Math.max(0, from); i < lines.size(); i++) {
                 if (!PREAMBLE.matcher(lines.get(i).text()).find()
-                        && !DATED.matcher(lines.get(i).text()).find()) {
+                        && !Letterhead.isDated(lines.get(i).text())) {
                     return i;
                 }
             }

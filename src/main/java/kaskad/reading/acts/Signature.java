@@ -26,6 +26,7 @@ final class Signature {
     static boolean starts(String text, boolean last) {
         if (text.length() > LONGEST
                 || text.endsWith(":")
+                || Words.INFINITIVE.matcher(text).find()
                 || !(POST.matcher(text).find() || ACTING.matcher(text).matches())) {
             return false;
         }
@@ -33,10 +34,9 @@ final class Signature {
     }
 
     private static boolean endsWithPerson(String text) {
-        boolean last = Words.person(text)
+        return Words.person(text)
                 .filter(person -> person.end() == text.length())
                 .isPresent();
-        return last && !Words.INFINITIVE.matcher(text).find();
     }
 
     /** The signatory from the lines behind the points. */
