@@ -31,6 +31,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
                     + "|(?<!\\p{L})(?:(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
                     + "|(?:вступ|введ|ввест|ввод)\\p{L}+\\s+(?:[^.;]{0,60}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
                     + "|действует\\s+(?:с|до|по)\\s[^.;]*|распростран\\p{L}+\\s[^.;]{0,60}правоотношени[^.;]*"
+                    + "|ко?\\s+(?:\\p{L}+ому\\s+|\\d{4}\\s*[-–—/]\\s*\\d{2,4}\\s+){1,2}(?:году|сезону|периоду)"
                     + "|за\\s+период\\s+с\\s+[^,.;:]{3,60}?\\s+(?:по|до)\\s+" + Words.DATE
                     + "|(?:на|за)\\s+(?:период\\s+(?:до|с)\\s+)?\\d{4}[^,.;\\p{L}]{0,10}(?:годов|годы|года|год|гг?\\.)(?!\\p{L}))",
             Words.FLAGS);
@@ -43,6 +44,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
             Pattern.compile("(?<!\\p{L})(?:от|на|за|по|с|к|до|№|N)\\s+$", Words.FLAGS);
     private static final Pattern YEAR_ONLY = Pattern.compile("во?\\s+[\\d\\s–—/-]+(?:учебн\\p{L}+\\s+)?г\\p{L}*\\.?", Words.FLAGS);
     private static final Pattern DATED = Pattern.compile("\\d\\.\\d|\\d[»\"]?\\s+" + Words.MONTH + "|дн|срок", Words.FLAGS);
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d\\.\\d{2}\\.\\d{2}");
     private static final Pattern SENTENCE_END = Pattern.compile("^\\s*(?:[.;:)]|$)");
 
     /** All deadlines of a text in the order of the text; they do not overlap, the surer sign wins. */
@@ -87,7 +89,11 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
                 !described
                         && !approves
                         && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, own.substring(match.end())));
-            case DAY -> !described && !approves && !PREPOSITION_BEFORE.matcher(before).find();
+            case DAY ->
+                !described
+                        && !approves
+                        && !PREPOSITION_BEFORE.matcher(before).find()
+                        && (YEAR.matcher(match.group()).find() || frames(before, own.substring(match.end())));
             case START -> !described && !approves;
             case RECURRING, LOOSE -> !approves;
         };

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the body of an order into its points, whatever its numbering went through. */
 final class Clauses {
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:(?:[Пп]ункт|[Пп]\\.|§)\\s*(?=[\\dIVX]))?(\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{Ll}(?=\\))|[IVX]{1,5}(?=[.)]))(?:[.)]\\s*|\\s+(?=[\\p{Lu}«\"])|(?<=\\.\\d{1,2})\\s+)(?![\\d.])(?=[\\p{L}«\"„(])(.*)$",
+            "^(?!\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\s*(?:г|№|N|$))(?:(?:[Пп]ункт|[Пп]\\.|§)\\s*(?=[\\dIVX]))?(\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{Ll}(?=\\))|[IVX]{1,5}(?=[.)]))(?:[.)]\\s*|\\s+(?=[\\p{Lu}«\"])|(?<=\\.\\d{1,2})(?:\\s+|(?=\\p{Lu})))(?![\\d.])(?=[\\p{L}«\"„(])(.*)$",
             Pattern.DOTALL);
     private static final Pattern PARAGRAPH_SIGN = Pattern.compile("^§\\s*(\\d{1,2})\\.?$");
     private static final Pattern DASH = Pattern.compile("^[-–—•·]\\s*(?=\\p{L})(.*)$", Pattern.DOTALL);

@@ -35,6 +35,7 @@ record Header(
                     + "|по итогам|рассмотрев|учитывая|в рамках|для |согласно|по результатам|заслушав|исходя|ввиду|во избежание|принимая во внимание)",
             Words.FLAGS);
     private static final Pattern BLANK_NUMBER = Pattern.compile("^(?:№|N)\\s*_*$");
+    private static final Pattern BY_BODY = Pattern.compile("^по\\s+(\\p{Lu}{3,}.*)$");
     private static final Pattern TITLE = Pattern.compile("^[«\"]?(?:О|Об|Обо|ОБ)\\s+\\p{L}.*");
     private static final Pattern TOWN = Pattern.compile(
             "^(?:г\\.|город |с\\.|село |п\\.|пос\\.|пгт\\.?|ст\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?\\s+(?=(?:О|Об|Обо)\\s)");
@@ -139,7 +140,9 @@ record Header(
             if (above.isPresent()) {
                 return above.get();
             }
-            return Optional.ofNullable(kindLine < 0 ? null : issuerInKindLine()).orElseGet(this::issuerBeforeVerb);
+            return Optional.ofNullable(kindLine < 0 ? null : issuerInKindLine())
+                    .or(this::issuerUnderKind)
+                    .orElseGet(this::issuerBeforeVerb);
         }
 
         private @Nullable String issuerInKindLine() {
@@ -147,6 +150,17 @@ record Header(
             String rest = kind.matches() ? kind.group(2) : "";
             String name = rest.split("(?iu)\\s+от\\s+[\\d«\"_]|\\s*(?:№|N )|\\s+(?:О|Об)\\s", 2)[0].strip();
             return name.isEmpty() || name.matches("(?iu)от .*") ? null : Nominative.of(name);
+        }
+
+        /** «УКАЗ⏎ГУБЕРНАТОРА ОБЛАСТИ», «ПРИКАЗ⏎по МБОУ «Школа»». */
+        private Optional<String> issuerUnderKind() {
+            if (kindLine < 0 || kindLine + 1 >= lines.size()) {
+                return Optional.empty();
+            }
+            String name = lines.get(kindLine + 1).text();
+            Matcher inside = BY_BODY.matcher(name);
+            String issuer = inside.matches() ? inside.group(1) : Nominative.of(name);
+            return issuer.equals(name) || TITLE.matcher(name).matches() ? Optional.empty() : Optional.of(issuer);
         }
 
         private @Nullable String issuerBeforeVerb() {
