@@ -132,10 +132,12 @@ final class Clauses {
             return;
         }
         Draft last = drafts.getLast();
+        boolean apart = last.first.paragraph() != line.paragraph();
         boolean newDuty = last.endsWith(":;") && !LABEL.matcher(text).find()
                 || last.endsWith(".")
-                        && (last.number == null || last.first.paragraph() != line.paragraph())
-                        && isDuty(text);
+                        && (last.number == null || apart)
+                        && isDuty(text)
+                || last.endsWith(",") && last.number == null && apart && Words.startsWithInfinitive(text);
         if (newDuty) {
             drafts.add(new Draft(null, false, text, line));
         } else if (Texts.startsLower(text)
@@ -143,7 +145,7 @@ final class Clauses {
                 || LABEL.matcher(text).find()
                 || text.length() > SHORT) {
             last.text
-                    .append(last.first.paragraph() == line.paragraph() || Texts.startsLower(text) ? " " : "\n")
+                    .append(!apart || Texts.startsLower(text) ? " " : "\n")
                     .append(text);
         }
     }
