@@ -54,7 +54,9 @@ public final class ActFinder {
         if (person.isEmpty()) {
             return new ControlDraft(wording.isEmpty() ? null : wording, null);
         }
-        String post = Texts.line(wording.substring(0, person.get().start())).replaceAll("[\\s,(]+$", "");
+        String post = Texts.line(wording.substring(0, person.get().start()))
+                .replaceAll("\\s*\\([^()]*$", "")
+                .replaceAll("[\\s,–—-]+$", "");
         return new ControlDraft(post.isEmpty() ? null : post, person.get().group());
     }
 }

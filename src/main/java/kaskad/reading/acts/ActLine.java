@@ -19,11 +19,13 @@ import kaskad.reading.text.Texts;
  */
 record ActLine(String text, int paragraph, At at) {
     private static final Pattern APPENDIX = Pattern.compile(
-            "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к ",
+            "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к "
+                    + "|^утвержден[аоы]?\\s*:?\\s*$|^утвержден[аоы]?\\s+(?:распоряжени|постановлени|приказ|решени)\\p{L}+",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?:[ \u00a0]{1,3}\\p{L}){4,}(?!\\p{L})");
     private static final Pattern WIDE = Pattern.compile(" {2,}");
     private static final Pattern NARROW = Pattern.compile("\\S \\S");
+    private static final Pattern ROW_NUMBER = Pattern.compile("[«\"]?\\d{1,3}(?:\\.\\d{1,3})*\\.?");
     private static final int LONGEST_TABLE = 8;
 
     /** The lines up to the first appendix. */
@@ -48,8 +50,16 @@ record ActLine(String text, int paragraph, At at) {
     private static List<String> texts(Block block) {
         return switch (block) {
             case Paragraph paragraph -> split(paragraph.full());
-            case Table table -> table.rows().size() > LONGEST_TABLE ? List.of() : rows(table);
+            case Table table ->
+                table.rows().size() > LONGEST_TABLE || isNumbered(table) ? List.of() : rows(table);
         };
+    }
+
+    /** Rows of a plan that an amending act quotes, and no lay-out of a header. */
+    private static boolean isNumbered(Table table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.size() > 2
+                        && ROW_NUMBER.matcher(row.getFirst().text().strip()).matches());
     }
 
     /** Small tables place the header and the signature: a row of short cells is a line. */

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Basis {
     private static final Pattern CITED =
-            Pattern.compile("(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?", Words.FLAGS);
+            Pattern.compile(
+            "(?:" + Words.NUMBER + "\\s+)?(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?",
+            Words.FLAGS);
     private static final Pattern TITLE = Pattern.compile("^[\\s,]*[«\"](.+)[»\"]", Pattern.DOTALL);
     private static final Pattern KIND = Pattern.compile(
             "(?<!\\p{L})(распоряжени|постановлени|приказ|решени|указ|закон|письм|протокол|поручени)\\p{L}*",
             Words.FLAGS);
     private static final Pattern LEAD =
             Pattern.compile("^[\\s,;]*(?:и|а также|с|со|в редакции)?\\s+|^[\\s,;)]+", Words.FLAGS);
+
+    private static final Pattern MEETING =
+            Pattern.compile("^(?:внеочередного\\s+|расширенного\\s+)?(?:заседания|совещания|собрания|семинара)\\s+(?=\\p{L})", Words.FLAGS);
 
     private Basis() {}
 
@@ -69,7 +74,8 @@ public final class Basis {
     }
 
     private static String issuer(String text) {
-        String name = afterQuotes(Texts.line(LEAD.matcher(text).replaceFirst("")));
+        String name = MEETING.matcher(afterQuotes(Texts.line(LEAD.matcher(text).replaceFirst(""))))
+                .replaceFirst("");
         boolean names = !name.isEmpty() && name.length() < 300 && name.matches("(?s).*\\p{L}{3,}.*");
         return names ? Nominative.of(name) : "";
     }
@@ -81,11 +87,11 @@ public final class Basis {
     }
 
     private static BasisDraft act(@Nullable String kind, @Nullable String issuer, MatchResult cited, String title) {
-        String number = cited.group(2);
+        String number = cited.group(3) == null ? cited.group(1) : cited.group(3);
         return new BasisDraft(
                 kind,
                 issuer,
-                Words.date(cited.group(1)).orElse(null),
+                Words.date(cited.group(2)).orElse(null),
                 number == null ? null : number.replaceAll("[.–-]+$", ""),
                 title.isBlank() ? null : Texts.line(title));
     }

@@ -35,6 +35,8 @@ record Header(
                     + "|по итогам|рассмотрев|учитывая|в рамках|для |согласно|по результатам|заслушав|исходя|ввиду|во избежание|принимая во внимание)",
             Words.FLAGS);
     private static final Pattern BLANK_NUMBER = Pattern.compile("^(?:№|N)\\s*_*$");
+    private static final Pattern EDITORIAL = Pattern.compile(
+            "^\\(?(?:в\\s+ред|с\\s+изменени|список\\s+изменяющих|\\(?(?:утратил|в\\s+редакции))", Words.FLAGS);
     private static final Pattern BY_BODY = Pattern.compile("^по\\s+(\\p{Lu}{3,}.*)$");
     private static final Pattern TITLE = Pattern.compile("^[«\"]?(?:О|Об|Обо|ОБ)\\s+\\p{L}.*");
     private static final Pattern TOWN = Pattern.compile(
@@ -111,7 +113,8 @@ record Header(
         }
 
         private static String unquoted(String title) {
-            return title.replaceAll("^«([^«»]*)»$|^\"([^\"]*)\"$", "$1$2");
+            String inside = title.matches("(?s)«.*»|\"[^\"]*\"") ? title.substring(1, title.length() - 1) : title;
+            return inside.indexOf('»') < inside.indexOf('«') ? title : inside;
         }
 
         private @Nullable String kind() {
@@ -203,6 +206,7 @@ record Header(
         private static boolean continuesTitle(ActLine title, ActLine line) {
             String text = line.text();
             if (Clauses.startsClause(text)
+                    || EDITORIAL.matcher(text).find()
                     || PREAMBLE.matcher(text).find()
                     || VERB.matcher(text).find()
                     || Words.startsWithInfinitive(text)) {
@@ -229,7 +233,14 @@ record Header(
                     lines.subList(Math.max(0, kindLine), Math.clamp(end, Math.max(0, kindLine), lines.size()));
             Details below = Details.of(
                     between.stream().map(ActLine::text).filter(text -> kindLine >= 0 || Letterhead.isDated(text)));
-            return below.date() != null || kindLine < 0
+            if (kindLine < 0) {
+                return below.orElse(Details.of(lines.stream()
+                        .skip(verbLine + 1L)
+                        .limit(2)
+                        .map(ActLine::text)
+                        .filter(Parts::isBareDetails)));
+            }
+            return below.date() != null
                     ? below
                     : below.orElse(Details.of(lines.subList(0, kindLine).stream()
                             .filter(line -> !Clauses.isStamp(line.text()))
@@ -260,10 +271,15 @@ record Header(
             return lines.size();
         }
 
+        private static boolean isBareDetails(String text) {
+            return Letterhead.isDated(text) && !Clauses.startsClause(text) && text.length() < 60;
+        }
+
         private String preamble(int from, int body) {
             String before = from < body
                     ? lines.subList(Math.max(0, from), body).stream()
                             .map(ActLine::text)
+                            .filter(text -> !isBareDetails(text) && !EDITORIAL.matcher(text).find())
                             .collect(Collectors.joining(" "))
                     : "";
             return verbLine == body && verbLine >= 0
@@ -279,6 +295,9 @@ record Header(
                 if (!rest.isEmpty()) {
                     body.addFirst(new ActLine(rest, line.paragraph(), line.at()));
                 }
+            }
+            while (!body.isEmpty() && isBareDetails(body.getFirst().text())) {
+                body.removeFirst();
             }
             return body;
         }

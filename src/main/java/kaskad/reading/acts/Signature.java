@@ -61,7 +61,7 @@ final class Signature {
         String line = Texts.line(post);
         Matcher acting = ACTING.matcher(line);
         boolean stands = acting.find();
-        String name = Texts.line(stands ? line.substring(acting.end()) : line).replaceAll("[\\s,]+$", "");
+        String name = Texts.line(stands ? line.substring(acting.end()) : line).replaceAll("[\\s,:/]+$", "");
         return new SignatoryDraft(name.isEmpty() ? null : stands ? Nominative.of(name) : name, person, stands);
     }
 }
