@@ -23,6 +23,8 @@ record ActLine(String text, int paragraph, At at) {
                     + "|^утвержден[аоы]?\\s*:?\\s*$|^утвержден[аоы]?\\s+(?:распоряжени|постановлени|приказ|решени)\\p{L}+",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?:[ \u00a0]{1,3}\\p{L}){4,}(?!\\p{L})");
+    private static final Pattern AMENDS = Pattern.compile(
+            "(?<!\\p{L})(?:дополнить|изложить|исключить|заменить|утратив\\p{L}+ силу|контроль)(?!\\p{L})", Words.FLAGS);
     private static final Pattern WIDE = Pattern.compile(" {2,}");
     private static final Pattern NARROW = Pattern.compile("\\S \\S");
     private static final Pattern ROW_NUMBER = Pattern.compile("[«\"]?\\d{1,3}(?:\\.\\d{1,3})*\\.?");
@@ -36,49 +38,64 @@ record ActLine(String text, int paragraph, At at) {
         for (Block block : document.blocks()) {
             number++;
             paragraphs += block instanceof Paragraph ? 1 : 0;
-            At at = block instanceof Table table ? At.row(table.number(), 1) : At.paragraph(paragraphs);
-            for (String text : texts(block)) {
-                if (APPENDIX.matcher(Texts.low(text)).find()) {
+            for (ActLine line : lines(block, number, paragraphs)) {
+                if (APPENDIX.matcher(Texts.low(line.text)).find()) {
                     return lines;
                 }
-                lines.add(new ActLine(closed(text), number, at));
+                lines.add(line);
             }
         }
         return lines;
     }
 
-    private static List<String> texts(Block block) {
+    private static List<ActLine> lines(Block block, int number, int paragraphs) {
         return switch (block) {
-            case Paragraph paragraph -> split(paragraph.full());
-            case Table table ->
-                table.rows().size() > LONGEST_TABLE || isNumbered(table) ? List.of() : rows(table);
+            case Paragraph paragraph -> {
+                At at = At.paragraph(paragraphs);
+                yield split(paragraph.full()).stream()
+                        .map(text -> new ActLine(closed(text), number, at))
+                        .toList();
+            }
+            case Table table -> rows(table, number);
         };
     }
 
-    /** Rows of a plan that an amending act quotes, and no lay-out of a header. */
+    /**
+     * Small tables place the header and the signature: a row of short cells is a line. Rows of a plan that an amending act quotes are
+     * none, but a plain text has its points between them.
+     */
+    private static List<ActLine> rows(Table table, int number) {
+        boolean quoted = isNumbered(table);
+        List<ActLine> lines = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            At at = At.row(table.number(), i + 1);
+            List<String> cells = table.rows().get(i).stream()
+                    .distinct()
+                    .map(Cell::text)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            if (quoted ? isAmendingPoint(cells) : table.rows().size() <= LONGEST_TABLE) {
+                texts(cells).forEach(text -> lines.add(new ActLine(closed(text), number, at)));
+            }
+        }
+        return lines;
+    }
+
     private static boolean isNumbered(Table table) {
         return table.rows().stream()
                 .anyMatch(row -> row.size() > 2
                         && ROW_NUMBER.matcher(row.getFirst().text().strip()).matches());
     }
 
-    /** Small tables place the header and the signature: a row of short cells is a line. */
-    private static List<String> rows(Table table) {
-        List<String> lines = new ArrayList<>();
-        for (List<Cell> row : table.rows()) {
-            List<String> cells = row.stream()
-                    .distinct()
-                    .map(Cell::text)
-                    .filter(text -> !text.isBlank())
-                    .toList();
-            boolean plain = cells.stream().noneMatch(text -> text.contains("\n"));
-            if (plain) {
-                lines.addAll(split(String.join("\t", cells)));
-            } else {
-                cells.forEach(text -> lines.addAll(split(text)));
-            }
-        }
-        return lines;
+    private static boolean isAmendingPoint(List<String> cells) {
+        return cells.size() == 1 && AMENDS.matcher(cells.getFirst()).find();
+    }
+
+    private static List<String> texts(List<String> cells) {
+        boolean plain = cells.stream().noneMatch(text -> text.contains("\n"));
+        return plain
+                ? split(String.join("\t", cells))
+                : cells.stream().flatMap(text -> split(text).stream()).toList();
     }
 
     private static List<String> split(String text) {

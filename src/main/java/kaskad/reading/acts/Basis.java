@@ -31,7 +31,8 @@ public final class Basis {
 
     private Basis() {}
 
-    static List<BasisDraft> of(String preamble) {
+    /** The acts that a text cites, in its order. */
+    public static List<BasisDraft> of(String preamble) {
         List<BasisDraft> acts = new ArrayList<>();
         List<MatchResult> cited = CITED.matcher(preamble).results().toList();
         int from = 0;

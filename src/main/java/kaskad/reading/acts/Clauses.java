@@ -76,6 +76,11 @@ final class Clauses {
                 break;
             }
             clauses.line(lines.get(i));
+            int end = NewWording.end(lines, i);
+            for (int quoted = i + 1; quoted <= end && !clauses.drafts.isEmpty(); quoted++) {
+                clauses.drafts.getLast().text.append('\n').append(lines.get(quoted).text());
+            }
+            i = Math.max(i, end);
         }
         clauses.restoreNumbers();
         return new Read(
