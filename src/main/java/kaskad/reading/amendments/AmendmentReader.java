@@ -19,6 +19,7 @@ public final class AmendmentReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern HEADER = Pattern.compile(
             "(?<!\\p{L})внести\\s+(?:[^⟦]{0,40}?изменени\\p{L}+\\s+)?(?:и\\s+дополнени\\p{L}+\\s+)?в(?:о)?\\s+", FLAGS);
+    private static final Pattern TITLE = Pattern.compile("(?:изменени|дополнени)\\p{L}+", FLAGS);
     private static final Pattern REPEALED =
             Pattern.compile("(?:признать|считать)\\s+(?:\\p{L}+\\s+)?утратив\\p{L}+\\s+силу|^отменить(?!\\p{L})", FLAGS);
 
@@ -27,6 +28,7 @@ public final class AmendmentReader {
     private final List<Scope> scopes = new ArrayList<>();
     private Target target;
     private boolean repeals;
+    private boolean amends;
 
     /** A place that the points under a point share. */
     private record Scope(int level, List<Part> place) {}
@@ -40,6 +42,7 @@ public final class AmendmentReader {
     public static List<Amendment> read(List<ReadClause> clauses, @Nullable String title, NewRows rows) {
         Target named = title == null ? Target.UNKNOWN : cited(title).orElse(Target.UNKNOWN);
         AmendmentReader reader = new AmendmentReader(rows, named);
+        reader.amends = title != null && TITLE.matcher(title).find();
         clauses.forEach(reader::clause);
         return List.copyOf(reader.amendments);
     }
@@ -52,6 +55,7 @@ public final class AmendmentReader {
         boolean heads = header.find();
         String words = heads ? text.plain().substring(header.end()) : text.plain();
         if (heads) {
+            amends = true;
             target = cited(clause.text()).orElse(target);
             scopes.clear();
             scopes.add(new Scope(level == 0 ? 0 : level - 1, PlaceReader.places(head(words), text).stream().findFirst().orElse(List.of())));
@@ -59,8 +63,8 @@ public final class AmendmentReader {
         if (repealsActs(clause, text, level)) {
             return;
         }
-        List<Change> changes = Change.of(words, text);
         Optional<Target> other = heads ? Optional.empty() : cited(text.plain());
+        List<Change> changes = amends || other.isPresent() ? Change.of(words, text) : List.of();
         for (Change change : changes) {
             record(clause, change, other.orElse(target), heads || other.isPresent() ? List.of() : shared());
         }
@@ -101,7 +105,17 @@ public final class AmendmentReader {
 
     private void record(ReadClause clause, Change change, Target changed, List<Part> shared) {
         List<List<Part>> places = change.places().isEmpty() ? List.of(List.of()) : change.places();
-        places.forEach(place -> add(clause, changed, merged(shared, place), change, rows.of(clause, change)));
+        List<List<String>> cells = rows.of(clause, change);
+        places.forEach(place -> add(
+                clause, changed, merged(shared, place), change, places.size() == 1 ? cells : ownRows(cells, place)));
+    }
+
+    /** Where one table words several rows, each amendment keeps the row of its number. */
+    private static List<List<String>> ownRows(List<List<String>> cells, List<Part> place) {
+        String number = place.getLast().number();
+        return cells.stream()
+                .filter(row -> row.getFirst().replaceAll("\\.$", "").equals(number))
+                .toList();
     }
 
     private void add(
