@@ -29,6 +29,8 @@ public enum AppendixKind {
     /** The first of the kinds whose word the text says first. */
     public static AppendixKind of(String text) {
         String head = text.substring(0, Math.min(text.length(), 80));
-        return GROUP.words.matcher(head).find() ? GROUP : PLAN.words.matcher(head).find() ? PLAN : OTHER;
+        return GROUP.words.matcher(head).find()
+                ? GROUP
+                : PLAN.words.matcher(head).find() ? PLAN : OTHER;
     }
 }

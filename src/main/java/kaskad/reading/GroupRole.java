@@ -43,7 +43,8 @@ public enum GroupRole {
     public static Optional<GroupRole> inPost(String post) {
         return Arrays.stream(values())
                 .filter(role -> role.ofBody.matcher(post).find())
-                .filter(role -> role != CHAIR && role != DEPUTY || post.matches("(?iu).*(?:групп|комисси|оргкомитет|жюри|штаб).*"))
+                .filter(role -> role != CHAIR && role != DEPUTY
+                        || post.matches("(?iu).*(?:групп|комисси|оргкомитет|жюри|штаб).*"))
                 .findFirst();
     }
 }

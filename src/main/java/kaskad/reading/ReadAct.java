@@ -31,8 +31,7 @@ public record ReadAct(
     }
 
     ReadAct withAmendments(List<Amendment> found) {
-        return new ReadAct(
-                kind, issuer, date, number, title, basis, clauses, appendices, found, control, signatory);
+        return new ReadAct(kind, issuer, date, number, title, basis, clauses, appendices, found, control, signatory);
     }
 
     /** An act that the order rests on. */
@@ -50,7 +49,8 @@ public record ReadAct(
      * @param clause the number of the point that approves it
      * @param title the words of the point
      */
-    public record Appendix(@Nullable String number, @Nullable String clause, AppendixKind kind, String title) {}
+    public record Appendix(
+            @Nullable String number, @Nullable String clause, AppendixKind kind, String title) {}
 
     /** Who controls the order: both null where the signatory keeps control. */
     public record Control(@Nullable String post, @Nullable String person) {}

@@ -10,5 +10,6 @@ public record ReadGroup(String title, List<Member> members) {
     }
 
     /** A member with the post and the part in the group that the document names. */
-    public record Member(String person, @Nullable String post, @Nullable GroupRole role) {}
+    public record Member(
+            String person, @Nullable String post, @Nullable GroupRole role) {}
 }

@@ -25,7 +25,9 @@ public final class Reading {
 
     public static ReadDocument read(OfficeDocument document, String file) {
         Optional<ActDraft> draft = ActFinder.find(document);
-        @Nullable ReadAct act = draft.map(ActMeaning::of).map(one -> amending(one, document)).orElse(null);
+        @Nullable
+        ReadAct act =
+                draft.map(ActMeaning::of).map(one -> amending(one, document)).orElse(null);
         Found found = PlanFinder.find(document);
         ReadDocument read = new ReadDocument(
                 file,

@@ -36,8 +36,7 @@ public final class ActFinder {
 
     /** Some registers print the date and the number under the signature. */
     private static Details foot(List<ActLine> rest) {
-        return Details.of(
-                rest.stream().limit(FOOT).map(ActLine::text).filter(Letterhead::isDated));
+        return Details.of(rest.stream().limit(FOOT).map(ActLine::text).filter(Letterhead::isDated));
     }
 
     private static @Nullable ControlDraft control(List<ClauseDraft> clauses) {

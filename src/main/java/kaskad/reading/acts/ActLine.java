@@ -106,9 +106,13 @@ record ActLine(String text, int paragraph, At at) {
     private static String closed(String text) {
         return SPACED.matcher(text).replaceAll(spaced -> {
             String letters = spaced.group().replace('\u00a0', ' ');
-            boolean words = WIDE.matcher(letters).find() && NARROW.matcher(letters).find();
+            boolean words =
+                    WIDE.matcher(letters).find() && NARROW.matcher(letters).find();
             return words
-                    ? WIDE.matcher(letters).replaceAll("\u0001").replace(" ", "").replace('\u0001', ' ')
+                    ? WIDE.matcher(letters)
+                            .replaceAll("\u0001")
+                            .replace(" ", "")
+                            .replace('\u0001', ' ')
                     : letters.replace(" ", "");
         });
     }

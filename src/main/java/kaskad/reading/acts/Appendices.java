@@ -12,10 +12,13 @@ import kaskad.reading.text.Texts;
 
 /** Which point approves which appendix: «1.2. состав рабочей группы (приложение 2)» under «1. Утвердить:». */
 public final class Appendices {
-    private static final Pattern APPROVES = Pattern.compile("^(?:утвердить|ввести\\s+в\\s+действие)[\\s:]*", Words.FLAGS);
+    private static final Pattern APPROVES =
+            Pattern.compile("^(?:утвердить|ввести\\s+в\\s+действие)[\\s:]*", Words.FLAGS);
     private static final Pattern NUMBER = Pattern.compile("приложени\\p{L}+\\s*(?:№|N)?\\s*(\\d{1,2})?", Words.FLAGS);
-    private static final Pattern ATTACHED = Pattern.compile("(?<!\\p{L})прилагаем\\p{L}+\\s+|\\s*\\((?:приложени|далее|прилага)[^()]*\\)", Words.FLAGS);
-    private static final Pattern ACCORDING = Pattern.compile("\\s*(?:,\\s*)?согласно\\s+приложени.*$", Words.FLAGS | Pattern.DOTALL);
+    private static final Pattern ATTACHED =
+            Pattern.compile("(?<!\\p{L})прилагаем\\p{L}+\\s+|\\s*\\((?:приложени|далее|прилага)[^()]*\\)", Words.FLAGS);
+    private static final Pattern ACCORDING =
+            Pattern.compile("\\s*(?:,\\s*)?согласно\\s+приложени.*$", Words.FLAGS | Pattern.DOTALL);
 
     private Appendices() {}
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In a list the kind, and where nothing stands before the date the issuer, are those of the act before.
  */
 public final class Basis {
-    private static final Pattern CITED =
-            Pattern.compile(
+    private static final Pattern CITED = Pattern.compile(
             "(?:" + Words.NUMBER + "\\s+)?(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?",
             Words.FLAGS);
     private static final Pattern TITLE = Pattern.compile("^[\\s,]*[«\"](.+)[»\"]", Pattern.DOTALL);
@@ -26,8 +25,9 @@ public final class Basis {
     private static final Pattern LEAD =
             Pattern.compile("^[\\s,;]*(?:и|а также|с|со|в редакции)?\\s+|^[\\s,;)]+", Words.FLAGS);
 
-    private static final Pattern MEETING =
-            Pattern.compile("^(?:внеочередного\\s+|расширенного\\s+)?(?:заседания|совещания|собрания|семинара)\\s+(?=\\p{L})", Words.FLAGS);
+    private static final Pattern MEETING = Pattern.compile(
+            "^(?:внеочередного\\s+|расширенного\\s+)?(?:заседания|совещания|собрания|семинара)\\s+(?=\\p{L})",
+            Words.FLAGS);
 
     private Basis() {}
 

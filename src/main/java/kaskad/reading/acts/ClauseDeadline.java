@@ -39,11 +39,14 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
             "\\p{L}{2,}(?:нн|[еёи]м|вш|[уюая]щ|[аеи]т)(?:ого|ых|ой|ый|ое|ые|ым|ыми|ому|ом|ая|ую|их|ие|ий|его|ими|ей|ую|ее|ем)(?:ся)?\\s+$",
             Words.FLAGS);
     private static final Pattern APPROVES = Pattern.compile(
-            "^(?:утвердить|признать|одобрить|согласовать|принять\\s+к\\s+сведению|отменить|считать|внести)", Words.FLAGS);
+            "^(?:утвердить|признать|одобрить|согласовать|принять\\s+к\\s+сведению|отменить|считать|внести)",
+            Words.FLAGS);
     private static final Pattern PREPOSITION_BEFORE =
             Pattern.compile("(?<!\\p{L})(?:от|на|за|по|с|к|до|№|N)\\s+$", Words.FLAGS);
-    private static final Pattern YEAR_ONLY = Pattern.compile("во?\\s+[\\d\\s–—/-]+(?:учебн\\p{L}+\\s+)?г\\p{L}*\\.?", Words.FLAGS);
-    private static final Pattern DATED = Pattern.compile("\\d\\.\\d|\\d[»\"]?\\s+" + Words.MONTH + "|дн|срок", Words.FLAGS);
+    private static final Pattern YEAR_ONLY =
+            Pattern.compile("во?\\s+[\\d\\s–—/-]+(?:учебн\\p{L}+\\s+)?г\\p{L}*\\.?", Words.FLAGS);
+    private static final Pattern DATED =
+            Pattern.compile("\\d\\.\\d|\\d[»\"]?\\s+" + Words.MONTH + "|дн|срок", Words.FLAGS);
     private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d\\.\\d{2}\\.\\d{2}");
     private static final Pattern SENTENCE_END = Pattern.compile("^\\s*(?:[.;:)]|$)");
 

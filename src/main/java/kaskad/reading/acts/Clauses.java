@@ -59,7 +59,9 @@ final class Clauses {
     static boolean startsClause(String text) {
         Matcher matcher = NUMBERED.matcher(text);
         return PARAGRAPH_SIGN.matcher(text).matches()
-                || matcher.matches() && !Character.isLowerCase(matcher.group(1).charAt(0)) && !matcher.group(1).startsWith("0");
+                || matcher.matches()
+                        && !Character.isLowerCase(matcher.group(1).charAt(0))
+                        && !matcher.group(1).startsWith("0");
     }
 
     /** «Вх. № 9», «Копия верна» and other marks of an office. */
@@ -78,7 +80,11 @@ final class Clauses {
             clauses.line(lines.get(i));
             int end = NewWording.end(lines, i);
             for (int quoted = i + 1; quoted <= end && !clauses.drafts.isEmpty(); quoted++) {
-                clauses.drafts.getLast().text.append('\n').append(lines.get(quoted).text());
+                clauses.drafts
+                        .getLast()
+                        .text
+                        .append('\n')
+                        .append(lines.get(quoted).text());
             }
             i = Math.max(i, end);
         }
@@ -139,9 +145,7 @@ final class Clauses {
         Draft last = drafts.getLast();
         boolean apart = last.first.paragraph() != line.paragraph();
         boolean newDuty = last.endsWith(":;") && !LABEL.matcher(text).find()
-                || last.endsWith(".")
-                        && (last.number == null || apart)
-                        && isDuty(text)
+                || last.endsWith(".") && (last.number == null || apart) && isDuty(text)
                 || last.endsWith(",") && last.number == null && apart && Words.startsWithInfinitive(text);
         if (newDuty) {
             drafts.add(new Draft(null, false, text, line));
@@ -149,9 +153,7 @@ final class Clauses {
                 || !last.endsWith(".")
                 || LABEL.matcher(text).find()
                 || text.length() > SHORT) {
-            last.text
-                    .append(!apart || Texts.startsLower(text) ? " " : "\n")
-                    .append(text);
+            last.text.append(!apart || Texts.startsLower(text) ? " " : "\n").append(text);
         }
     }
 

@@ -13,8 +13,8 @@ record Details(@Nullable String date, @Nullable String number) {
     private static final List<Pattern> BESIDE_DATE = List.of(
             Pattern.compile(Words.DATE + "[\\s,.|]*" + Words.NUMBER, Words.FLAGS),
             Pattern.compile(Words.NUMBER + "[\\s,]*(?:от\\s+)?" + Words.DATE, Words.FLAGS));
-    private static final Pattern WITHOUT_SIGN = Pattern.compile(
-            "^(?:от\\s+)?" + Words.DATE + "\\s+(\\d[\\p{L}\\d/.–-]*)\\s*$", Words.FLAGS);
+    private static final Pattern WITHOUT_SIGN =
+            Pattern.compile("^(?:от\\s+)?" + Words.DATE + "\\s+(\\d[\\p{L}\\d/.–-]*)\\s*$", Words.FLAGS);
 
     static Details of(Stream<String> lines) {
         List<String> clean =

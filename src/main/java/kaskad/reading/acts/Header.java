@@ -41,6 +41,7 @@ record Header(
     private static final Pattern TITLE = Pattern.compile("^[«\"]?(?:О|Об|Обо|ОБ)\\s+\\p{L}.*");
     private static final Pattern TOWN = Pattern.compile(
             "^(?:г\\.|город |с\\.|село |п\\.|пос\\.|пгт\\.?|ст\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?\\s+(?=(?:О|Об|Обо)\\s)");
+
     static Optional<Header> of(List<ActLine> lines) {
         int kindLine = kindLine(lines);
         int verbLine = verbLine(lines);
@@ -279,7 +280,8 @@ record Header(
             String before = from < body
                     ? lines.subList(Math.max(0, from), body).stream()
                             .map(ActLine::text)
-                            .filter(text -> !isBareDetails(text) && !EDITORIAL.matcher(text).find())
+                            .filter(text -> !isBareDetails(text)
+                                    && !EDITORIAL.matcher(text).find())
                             .collect(Collectors.joining(" "))
                     : "";
             return verbLine == body && verbLine >= 0

@@ -24,7 +24,8 @@ final class Letterhead {
     private static final Pattern PLACE = Pattern.compile(
             "^(?:г\\.|город|с\\.|село|п\\.|пос\\.|р\\.?\\s?п\\.|пгт\\.?|ст\\.|д\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?$");
     private static final Pattern INITIALISM = Pattern.compile("^\\p{Lu}{3,}(?![\\p{Ll}])[^«\"]*[«\"]([^»\"]+)[»\"].*$");
-    private static final Pattern COPY = Pattern.compile("^(?:копия|выписка|выписка\\s+из|вх|исх)(?!\\p{L}).*$", Words.FLAGS);
+    private static final Pattern COPY =
+            Pattern.compile("^(?:копия|выписка|выписка\\s+из|вх|исх)(?!\\p{L}).*$", Words.FLAGS);
 
     private Letterhead() {}
 
@@ -38,8 +39,9 @@ final class Letterhead {
                 .map(line -> STATE.matcher(line.text()).replaceFirst(""))
                 .filter(Letterhead::names)
                 .toList();
-        List<String> bodies =
-                lines.stream().filter(line -> !TERRITORY.matcher(line).matches()).toList();
+        List<String> bodies = lines.stream()
+                .filter(line -> !TERRITORY.matcher(line).matches())
+                .toList();
         List<String> names = withoutShortNames(bodies.isEmpty() ? lines : territoriesInside(lines));
         return names.isEmpty() ? Optional.empty() : Optional.of(Texts.line(String.join(" ", names)));
     }
@@ -72,7 +74,6 @@ final class Letterhead {
 
     private static boolean repeats(String line, List<String> lines) {
         Matcher name = INITIALISM.matcher(line);
-        return name.matches()
-                && lines.stream().anyMatch(other -> !other.equals(line) && other.contains(name.group(1)));
+        return name.matches() && lines.stream().anyMatch(other -> !other.equals(line) && other.contains(name.group(1)));
     }
 }

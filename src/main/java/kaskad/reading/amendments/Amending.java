@@ -35,8 +35,7 @@ public final class Amending {
         for (Amendment amendment : amendments) {
             amending.carryOut(amendment).ifPresent(reason -> amending.unapplied.add(new Unapplied(amendment, reason)));
         }
-        return new Edition(
-                amending.sheet.plan(), Comparison.of(plan, amending.sheet), amending.unapplied);
+        return new Edition(amending.sheet.plan(), Comparison.of(plan, amending.sheet), amending.unapplied);
     }
 
     private Optional<Reason> carryOut(Amendment amendment) {
@@ -45,8 +44,8 @@ public final class Amending {
         }
         Optional<Part> named = Places.section(amendment);
         Optional<Sheet.Part> section = named.flatMap(part -> Places.section(sheet, part));
-        boolean addsSection = amendment.operation() == Operation.ADD
-                && Places.row(amendment).isEmpty();
+        boolean addsSection =
+                amendment.operation() == Operation.ADD && Places.row(amendment).isEmpty();
         if (named.isPresent() && section.isEmpty() && !addsSection) {
             return Optional.of(Reason.SECTION_NOT_FOUND);
         }

@@ -31,13 +31,17 @@ public record Amendment(
 
     /** The act that is changed; a part is null where the text does not say it. */
     public record Target(
-            @Nullable String kind, @Nullable LocalDate date, @Nullable String number) {
+            @Nullable String kind,
+            @Nullable LocalDate date,
+            @Nullable String number) {
         public static final Target UNKNOWN = new Target(null, null, null);
     }
 
     /** A unit by its number or its name. */
     public record Part(
-            PartKind kind, @Nullable String number, @Nullable String name) {}
+            PartKind kind,
+            @Nullable String number,
+            @Nullable String name) {}
 
     /** The narrowest part of one of the kinds. */
     public Optional<Part> part(PartKind... kinds) {

@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises amendments in the points of an act; a point that changes two places gives two. */
 public final class AmendmentReader {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern HEADER = Pattern.compile(
             "(?<!\\p{L})внести\\s+(?:[^⟦]{0,40}?изменени\\p{L}+\\s+)?(?:и\\s+дополнени\\p{L}+\\s+)?в(?:о)?\\s+", FLAGS);
     private static final Pattern TITLE = Pattern.compile("(?:изменени|дополнени)\\p{L}+", FLAGS);
-    private static final Pattern REPEALED =
-            Pattern.compile("(?:признать|считать)\\s+(?:\\p{L}+\\s+)?утратив\\p{L}+\\s+силу|^отменить(?!\\p{L})", FLAGS);
+    private static final Pattern REPEALED = Pattern.compile(
+            "(?:признать|считать)\\s+(?:\\p{L}+\\s+)?утратив\\p{L}+\\s+силу|^отменить(?!\\p{L})", FLAGS);
 
     private final NewRows rows;
     private final List<Amendment> amendments = new ArrayList<>();
@@ -58,7 +57,9 @@ public final class AmendmentReader {
             amends = true;
             target = cited(clause.text()).orElse(target);
             scopes.clear();
-            scopes.add(new Scope(level == 0 ? 0 : level - 1, PlaceReader.places(head(words), text).stream().findFirst().orElse(List.of())));
+            scopes.add(new Scope(
+                    level == 0 ? 0 : level - 1,
+                    PlaceReader.places(head(words), text).stream().findFirst().orElse(List.of())));
         }
         if (repealsActs(clause, text, level)) {
             return;
@@ -118,8 +119,7 @@ public final class AmendmentReader {
                 .toList();
     }
 
-    private void add(
-            ReadClause clause, Target changed, List<Part> place, Change change, List<List<String>> cells) {
+    private void add(ReadClause clause, Target changed, List<Part> place, Change change, List<List<String>> cells) {
         amendments.add(new Amendment(
                 clause.number(),
                 changed,

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param places empty where the point leaves the place to the point over it
  */
 record Change(
-        Operation operation, List<List<Part>> places, @Nullable String oldWords, @Nullable String newWords) {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+        Operation operation,
+        List<List<Part>> places,
+        @Nullable String oldWords,
+        @Nullable String newWords) {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String WORDS = "(?:слов\\p{L}*|цифр\\p{L}*|числ\\p{L}*|дат\\p{L}*|символ\\p{L}*)\\s*";
     private static final Pattern REPLACE = Pattern.compile(
             WORDS + Quotations.MARK + "\\s*заменить\\s+(?:соответственно\\s+)?(?:на\\s+)?(?:" + WORDS + ")?"
@@ -24,8 +26,8 @@ record Change(
     private static final Pattern DROP = Pattern.compile(WORDS + Quotations.MARK + "\\s*исключить", FLAGS);
     private static final Pattern AFTER_WORDS = Pattern.compile(
             "(?:после\\s+" + WORDS + Quotations.MARK + "\\s+)?дополнить\\s+" + WORDS + Quotations.MARK, FLAGS);
-    private static final Pattern RESTATE =
-            Pattern.compile("изложи(?:ть|в)\\s+(?:[\\p{L}\\d.№⟦⟧]+\\s+){0,6}?в\\s+(?:\\p{L}+\\s+)?(?:редакции|виде)", FLAGS);
+    private static final Pattern RESTATE = Pattern.compile(
+            "изложи(?:ть|в)\\s+(?:[\\p{L}\\d.№⟦⟧]+\\s+){0,6}?в\\s+(?:\\p{L}+\\s+)?(?:редакции|виде)", FLAGS);
     private static final Pattern ADD =
             Pattern.compile("дополни(?:ть|в)\\s+(?:нов\\p{L}+\\s+)?(?=\\p{L})|включить\\s+(?=\\p{L})", FLAGS);
     private static final Pattern REMOVE =
@@ -62,7 +64,10 @@ record Change(
         while (replace.find()) {
             places = orSame(words.substring(from, replace.start()), places, text);
             changes.add(new Change(
-                    Operation.REPLACE_WORDS, places, text.quotation(replace.group(1)), text.quotation(replace.group(2))));
+                    Operation.REPLACE_WORDS,
+                    places,
+                    text.quotation(replace.group(1)),
+                    text.quotation(replace.group(2))));
             from = replace.end();
         }
         Matcher drop = DROP.matcher(words);

@@ -46,7 +46,13 @@ final class Comparison {
             number++;
             if (row.origin == null) {
                 differences.add(new Difference(
-                        Difference.Kind.ADDED, null, number, row.get(Role.NUMBER), row.text(Role.TITLE), null, words(row)));
+                        Difference.Kind.ADDED,
+                        null,
+                        number,
+                        row.get(Role.NUMBER),
+                        row.text(Role.TITLE),
+                        null,
+                        words(row)));
             } else {
                 kept.add(row.origin);
                 changed(Sheet.words(measures.get(row.origin - 1)), row, number, differences);
@@ -54,9 +60,16 @@ final class Comparison {
         }
         for (int i = 1; i <= measures.size(); i++) {
             if (!kept.contains(i)) {
-                Sheet.Row gone = new Sheet.Row(i, Sheet.words(measures.get(i - 1)), measures.get(i - 1).at());
+                Sheet.Row gone = new Sheet.Row(
+                        i, Sheet.words(measures.get(i - 1)), measures.get(i - 1).at());
                 differences.add(new Difference(
-                        Difference.Kind.REMOVED, i, null, gone.get(Role.NUMBER), gone.text(Role.TITLE), words(gone), null));
+                        Difference.Kind.REMOVED,
+                        i,
+                        null,
+                        gone.get(Role.NUMBER),
+                        gone.text(Role.TITLE),
+                        words(gone),
+                        null));
             }
         }
         return differences;
@@ -112,8 +125,7 @@ final class Comparison {
             }
         }
         return fresh.stream()
-                .map(row -> new Sheet.Row(
-                        pairs.containsKey(row) ? pairs.get(row).origin : null, row.words, row.at))
+                .map(row -> new Sheet.Row(pairs.containsKey(row) ? pairs.get(row).origin : null, row.words, row.at))
                 .toList();
     }
 

@@ -15,9 +15,7 @@ final class Insertion {
     private Insertion() {}
 
     static void insert(Sheet sheet, Optional<Sheet.Part> section, Sheet.Row row, @Nullable String neighbour) {
-        Optional<Sheet.Row> before = neighbour == null
-                ? Optional.empty()
-                : named(sheet, section, neighbour);
+        Optional<Sheet.Row> before = neighbour == null ? Optional.empty() : named(sheet, section, neighbour);
         List<Sheet.Row> rows = section.map(part -> part.rows).orElseGet(sheet::rows);
         String number = Places.bare(row.get(Role.NUMBER));
         Sheet.Row after = before.or(() -> rows.stream()
@@ -61,7 +59,6 @@ final class Insertion {
         boolean branch = first.length == second.length
                 && one.substring(0, Math.max(0, one.lastIndexOf('.')))
                         .equals(other.substring(0, Math.max(0, other.lastIndexOf('.'))));
-        return branch
-                && Integer.parseInt(first[first.length - 1]) < Integer.parseInt(second[second.length - 1]);
+        return branch && Integer.parseInt(first[first.length - 1]) < Integer.parseInt(second[second.length - 1]);
     }
 }

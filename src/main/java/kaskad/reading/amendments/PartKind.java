@@ -34,7 +34,12 @@ public enum PartKind {
 
     /** All stems as alternatives of a pattern. */
     static String pattern() {
-        return "(?:" + String.join("|", Arrays.stream(values()).flatMap(kind -> Arrays.stream(kind.stems)).toList()) + ")";
+        return "(?:"
+                + String.join(
+                        "|",
+                        Arrays.stream(values())
+                                .flatMap(kind -> Arrays.stream(kind.stems))
+                                .toList()) + ")";
     }
 
     static Optional<PartKind> of(String word) {

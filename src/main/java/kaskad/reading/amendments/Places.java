@@ -21,7 +21,8 @@ final class Places {
             Role.TITLE, words("мероприят|наименован|содержани"));
     private static final List<Role> ORDER =
             List.of(Role.DEADLINE, Role.EXECUTORS, Role.RESULT, Role.NUMBER, Role.TITLE);
-    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private Places() {}
 
@@ -79,7 +80,8 @@ final class Places {
         String name = named.name() == null ? "" : named.name();
         return ORDER.stream()
                 .filter(role -> columns.contains(role.word()))
-                .filter(role -> COLUMNS.getOrDefault(role, words("$^")).matcher(name).find())
+                .filter(role ->
+                        COLUMNS.getOrDefault(role, words("$^")).matcher(name).find())
                 .findFirst();
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that replace, leave or join others; spaces and kinds of quotes and dashes do not tell words apart. */
 record Rewording(Operation operation, @Nullable String old, String fresh, boolean everywhere) {
-    private static final List<Role> SEARCHED = List.of(Role.TITLE, Role.DEADLINE, Role.EXECUTORS, Role.RESULT, Role.NUMBER);
+    private static final List<Role> SEARCHED =
+            List.of(Role.TITLE, Role.DEADLINE, Role.EXECUTORS, Role.RESULT, Role.NUMBER);
 
     static Rewording of(Amendment amendment) {
         String fresh = amendment.newWords() == null ? "" : amendment.newWords();
@@ -34,7 +35,8 @@ record Rewording(Operation operation, @Nullable String old, String fresh, boolea
         }
         String comes = operation == Operation.ADD_WORDS ? matcher.group() + " " + fresh : fresh;
         String changed = matcher.replaceAll(Matcher.quoteReplacement(comes));
-        return Optional.of(changed.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;])", "").strip());
+        return Optional.of(
+                changed.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;])", "").strip());
     }
 
     private String joined(String text) {
@@ -79,12 +81,13 @@ record Rewording(Operation operation, @Nullable String old, String fresh, boolea
 
     private static String loose(String word) {
         StringBuilder loose = new StringBuilder();
-        word.codePoints().forEach(letter -> loose.append(
-                switch (letter) {
-                    case '-', '–', '—' -> "[-–—]";
-                    case '«', '»', '"', '“', '”', '„' -> "[«»\"“”„]";
-                    default -> Pattern.quote(Character.toString(letter));
-                }));
+        word.codePoints()
+                .forEach(letter -> loose.append(
+                        switch (letter) {
+                            case '-', '–', '—' -> "[-–—]";
+                            case '«', '»', '"', '“', '”', '„' -> "[«»\"“”„]";
+                            default -> Pattern.quote(Character.toString(letter));
+                        }));
         return loose.toString();
     }
 }

@@ -28,7 +28,8 @@ final class Sheet {
             this.at = at;
         }
 
-        @Nullable String get(Role role) {
+        @Nullable
+        String get(Role role) {
             return words.get(role);
         }
 
@@ -70,9 +71,18 @@ final class Sheet {
         Map<Role, String> words = new EnumMap<>(Role.class);
         put(words, Role.NUMBER, measure.number());
         put(words, Role.TITLE, measure.title());
-        put(words, Role.DEADLINE, measure.deadline() == null ? null : measure.deadline().raw());
-        put(words, Role.EXECUTORS, measure.executors() == null ? null : measure.executors().raw());
-        put(words, Role.RESULT, measure.result() == null ? null : measure.result().raw());
+        put(
+                words,
+                Role.DEADLINE,
+                measure.deadline() == null ? null : measure.deadline().raw());
+        put(
+                words,
+                Role.EXECUTORS,
+                measure.executors() == null ? null : measure.executors().raw());
+        put(
+                words,
+                Role.RESULT,
+                measure.result() == null ? null : measure.result().raw());
         return words;
     }
 

@@ -10,8 +10,8 @@ import kaskad.office.Format;
 import kaskad.reading.AppendixKind;
 import kaskad.reading.At;
 import kaskad.reading.Finding;
-import kaskad.reading.Level;
 import kaskad.reading.GroupRole;
+import kaskad.reading.Level;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadClause;
@@ -170,9 +170,7 @@ final class DocumentReader {
     }
 
     private static ReadGroup group(JsonNode json) {
-        return new ReadGroup(
-                text(json, "title"),
-                list(json.path("members"), DocumentReader::member));
+        return new ReadGroup(text(json, "title"), list(json.path("members"), DocumentReader::member));
     }
 
     private static ReadGroup.Member member(JsonNode json) {

@@ -161,10 +161,13 @@ final class DocumentWriter {
     private static Map<String, @Nullable Object> group(ReadGroup group) {
         return map(
                 "title", group.title(),
-                "members", list(group.members(), one -> map(
-                        "person", one.person(),
-                        "post", one.post(),
-                        "role", orNull(one.role(), GroupRole::word))));
+                "members",
+                        list(
+                                group.members(),
+                                one -> map(
+                                        "person", one.person(),
+                                        "post", one.post(),
+                                        "role", orNull(one.role(), GroupRole::word))));
     }
 
     private static Map<String, @Nullable Object> table(ReadTable table) {

@@ -20,8 +20,8 @@ final class Groups {
     private static final String NAME = "[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?";
     private static final Pattern MEMBER = Pattern.compile("^(?:\\d+[.)]\\s*)?(" + NAME + "\\s+" + NAME + "\\s+" + NAME
             + "|" + NAME + "\\s+[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.)\\s*[-–—,\\t]\\s*(.+)$");
-    private static final Pattern NAMED_ROLE = Pattern.compile("^([\\p{L} ]{4,60}?)\\s*[-–—:]\\s*(" + NAME + "\\s+(?:" + NAME
-            + "\\s+" + NAME + "|[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.))(?:\\s*[-–—,]\\s*(.+))?$");
+    private static final Pattern NAMED_ROLE = Pattern.compile("^([\\p{L} ]{4,60}?)\\s*[-–—:]\\s*(" + NAME + "\\s+(?:"
+            + NAME + "\\s+" + NAME + "|[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.))(?:\\s*[-–—,]\\s*(.+))?$");
     private static final Pattern TITLE = Pattern.compile(
             "^состав\\b|^(рабочая|проектная|экспертная) группа|^(комиссия|оргкомитет|организационный комитет)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -108,7 +108,10 @@ final class Groups {
                 members.add(member(member.group(1), member.group(2), heading));
                 misses = 0;
             } else if (named.matches() && GroupRole.ofHeading(named.group(1)).isPresent()) {
-                members.add(member(named.group(2), named.group(3) == null ? "" : named.group(3), GroupRole.ofHeading(named.group(1))));
+                members.add(member(
+                        named.group(2),
+                        named.group(3) == null ? "" : named.group(3),
+                        GroupRole.ofHeading(named.group(1))));
                 misses = 0;
             } else if (role.isPresent()) {
                 heading = role;
@@ -121,6 +124,7 @@ final class Groups {
 
     private static MemberDraft member(String person, String post, Optional<GroupRole> role) {
         String words = Texts.line(post);
-        return new MemberDraft(Texts.line(person), words, GroupRole.inPost(words).or(() -> role));
+        return new MemberDraft(
+                Texts.line(person), words, GroupRole.inPost(words).or(() -> role));
     }
 }

@@ -44,7 +44,10 @@ class AmendingTest {
         assertThat(edition.differences())
                 .extracting(Difference::kind, Difference::before, Difference::after)
                 .containsExactly(tuple(Kind.DEADLINE, "до 1 мая 2025 года", "до 15 июня 2025 года"));
-        assertThat(edition.plan().measures().map(measure -> measure.deadline().norm().toString()).findFirst())
+        assertThat(edition.plan()
+                        .measures()
+                        .map(measure -> measure.deadline().norm().toString())
+                        .findFirst())
                 .hasValueSatisfying(norm -> assertThat(norm).contains("06-15"));
         assertThat(edition.unapplied()).isEmpty();
     }
@@ -73,7 +76,8 @@ class AmendingTest {
 
     @Test
     void removesRowsAndSections() {
-        assertThat(edition("1.1. строку 1.2 исключить;\n1.2. раздел 2 исключить.").differences())
+        assertThat(edition("1.1. строку 1.2 исключить;\n1.2. раздел 2 исключить.")
+                        .differences())
                 .extracting(Difference::kind, Difference::number)
                 .containsExactly(
                         tuple(Kind.REMOVED, "1.2."),
@@ -84,7 +88,8 @@ class AmendingTest {
 
     @Test
     void renamesASection() {
-        assertThat(edition("1.1. наименование раздела 2 изложить в следующей редакции: «Школьники».").differences())
+        assertThat(edition("1.1. наименование раздела 2 изложить в следующей редакции: «Школьники».")
+                        .differences())
                 .extracting(Difference::kind, Difference::before, Difference::after)
                 .containsExactly(tuple(Kind.SECTION, "Дети", "Школьники"));
     }
@@ -107,7 +112,8 @@ class AmendingTest {
 
     @Test
     void wordsMayChangeThroughoutTheText() {
-        assertThat(edition("1.1. по тексту плана слова «УО» заменить словами «ДО».").differences())
+        assertThat(edition("1.1. по тексту плана слова «УО» заменить словами «ДО».")
+                        .differences())
                 .hasSize(4)
                 .extracting(Difference::kind)
                 .containsOnly(Kind.EXECUTORS);

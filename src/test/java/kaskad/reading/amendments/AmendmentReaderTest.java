@@ -75,7 +75,9 @@ class AmendmentReaderTest {
 
     @Test
     void subPointsStandInThePlaceOfTheirPoint() {
-        assertThat(amendments("1.1. в разделе II:\nа) строку 2.1 исключить;\nб) строку 2.2 исключить;\n1.2. строку 3.1 исключить."))
+        assertThat(
+                        amendments(
+                                "1.1. в разделе II:\nа) строку 2.1 исключить;\nб) строку 2.2 исключить;\n1.2. строку 3.1 исключить."))
                 .extracting(AmendmentReaderTest::words)
                 .containsExactly(
                         List.of("section II", "row 2.1"), List.of("section II", "row 2.2"), List.of("row 3.1"));
@@ -102,12 +104,16 @@ class AmendmentReaderTest {
     void aNewWordingOfSeveralLinesStaysInItsPoint() {
         String points = "1.1. пункт 5 изложить в следующей редакции:\n«5. Отделу:\n5.1. Начать.\n5.2. Закончить.»;\n"
                 + "1.2. пункт 6 исключить.";
-        assertThat(amendments(points)).extracting(Amendment::newWords).containsExactly("5. Отделу:\n5.1. Начать.\n5.2. Закончить.", null);
+        assertThat(amendments(points))
+                .extracting(Amendment::newWords)
+                .containsExactly("5. Отделу:\n5.1. Начать.\n5.2. Закончить.", null);
     }
 
     @Test
     void actsThatLoseTheirForceAreRepealed() {
-        assertThat(amendments("2. Признать утратившими силу:\n2.1. приказ от 01.02.2023 № 7 «О плане»;\n2.2. пункт 3 приказа от 01.03.2023 № 17."))
+        assertThat(
+                        amendments(
+                                "2. Признать утратившими силу:\n2.1. приказ от 01.02.2023 № 7 «О плане»;\n2.2. пункт 3 приказа от 01.03.2023 № 17."))
                 .extracting(Amendment::operation, one -> one.target().number(), AmendmentReaderTest::words)
                 .containsExactly(
                         tuple(Operation.REPEAL, "7", List.of()), tuple(Operation.REMOVE, "17", List.of("clause 3")));
@@ -115,8 +121,9 @@ class AmendmentReaderTest {
 
     @Test
     void anOrderThatChangesNothingHasNone() {
-        assertThat(Objects.requireNonNull(Documents.text("ПРИКАЗ\n1. Дополнить рабочие программы модулем до 1 мая 2025 года.")
-                                .act())
+        assertThat(Objects.requireNonNull(
+                                Documents.text("ПРИКАЗ\n1. Дополнить рабочие программы модулем до 1 мая 2025 года.")
+                                        .act())
                         .amendments())
                 .isEmpty();
     }
