@@ -22,12 +22,12 @@ record ActLine(String text, int paragraph, At at) {
             "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к "
                     + "|^утвержден[аоы]?\\s*:?\\s*$|^утвержден[аоы]?\\s+(?:распоряжени|постановлени|приказ|решени)\\p{L}+",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?:[ \u00a0]{1,3}\\p{L}){4,}(?!\\p{L})");
+    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?:[ \u00a0]{1,3}\\p{L}){4,60}(?!\\p{L})");
     private static final Pattern AMENDS = Pattern.compile(
             "(?<!\\p{L})(?:дополнить|изложить|исключить|заменить|утратив\\p{L}+ силу|контроль)(?!\\p{L})", Words.FLAGS);
     private static final Pattern WIDE = Pattern.compile(" {2,}");
     private static final Pattern NARROW = Pattern.compile("\\S \\S");
-    private static final Pattern ROW_NUMBER = Pattern.compile("[«\"]?\\d{1,3}(?:\\.\\d{1,3})*\\.?");
+    private static final Pattern ROW_NUMBER = Pattern.compile("[«\"]?\\d{1,3}(?:\\.\\d{1,3}){0,6}\\.?");
     private static final int LONGEST_TABLE = 8;
 
     /** The lines up to the first appendix. */

@@ -27,7 +27,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
             "[.;]?\\s*$|[.;]\\s+(?=\\p{Lu})|\\)|;\\s|[.;]\\s*\\n|\\n(?=\\p{Lu})|\\s*[(]?ответственн",
             Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN = Pattern.compile(
-            "«[^«»]*(?:«[^«»]*»[^«»]*)*»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
+            "«[^«»]*(?:«[^«»]*»[^«»]*){0,30}»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
                     + "|(?<!\\p{L})(?:(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
                     + "|(?:вступ|введ|ввест|ввод)\\p{L}+\\s+(?:[^.;]{0,60}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
                     + "|действует\\s+(?:с|до|по)\\s[^.;]*|распростран\\p{L}+\\s[^.;]{0,60}правоотношени[^.;]*"
@@ -48,6 +48,9 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
     private static final Pattern DATED =
             Pattern.compile("\\d\\.\\d|\\d[»\"]?\\s+" + Words.MONTH + "|дн|срок", Words.FLAGS);
     private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d\\.\\d{2}\\.\\d{2}");
+    /** How far around a phrase the words are looked at that tell what it belongs to. */
+    private static final int NEAR = 80;
+
     private static final Pattern SENTENCE_END = Pattern.compile("^\\s*(?:[.;:)]|$)");
 
     /** All deadlines of a text in the order of the text; they do not overlap, the surer sign wins. */
@@ -83,7 +86,8 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
 
     /** Whether the phrase tells when to act, and not of when something else was or what a plan is called. */
     private static boolean stands(DeadlinePhrase phrase, MatchResult match, String own) {
-        String before = own.substring(0, match.start());
+        String before = own.substring(Math.max(0, match.start() - NEAR), match.start());
+        String after = own.substring(match.end(), Math.min(own.length(), match.end() + NEAR));
         boolean described = PARTICIPLE.matcher(before).find();
         boolean approves = APPROVES.matcher(own).find();
         return switch (phrase) {
@@ -91,12 +95,12 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
             case PERIOD ->
                 !described
                         && !approves
-                        && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, own.substring(match.end())));
+                        && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, after));
             case DAY ->
                 !described
                         && !approves
                         && !PREPOSITION_BEFORE.matcher(before).find()
-                        && (YEAR.matcher(match.group()).find() || frames(before, own.substring(match.end())));
+                        && (YEAR.matcher(match.group()).find() || frames(before, after));
             case START -> !described && !approves;
             case RECURRING, LOOSE -> !approves;
         };

@@ -61,7 +61,7 @@ enum DeadlinePhrase {
                 + Words.MONTH + "){0,3}"
                 + YEAR + "|(?:(?:летн|зимн|осенн|весенн)\\p{L}+\\s+)?каникул\\p{L}*" + YEAR
                 + "|(?:летн|зимн|осенн|весенн|отопительн|оздоровительн)\\p{L}+\\s+(?:период|сезон)\\p{L}*" + YEAR + "|"
-                + SCHOOL_YEAR + "|" + SOME_YEAR + "|\\d{4}\\s*(?:(?:[-–—]|и|,)\\s*\\d{4}\\s*)*" + YEAR_WORD + ")";
+                + SCHOOL_YEAR + "|" + SOME_YEAR + "|\\d{4}\\s*(?:(?:[-–—]|и|,)\\s*\\d{4}\\s*){0,6}" + YEAR_WORD + ")";
         private static final String EDGE_OF =
                 "(?:начал[ауо]|конц[ау]|окончани[яю]|завершени[яю]|середин[ые])\\s+(?:(?:\\p{L}+(?:ого|его|ой|ей|ых|их)|\\d{4}(?:\\s*[/–-]\\s*\\d{2,4})?)\\s+){0,3}";
         private static final String POINT = "(?:" + DAY_NUMBER + "|(?:\\d{1,2}[.:]\\d{2}\\s*(?:час\\p{L}*\\s*)?)?" + DAY
@@ -106,11 +106,11 @@ enum DeadlinePhrase {
         private static final String RECURS =
                 OFTEN + SEPARATOR + "(?:" + STRONG + "|" + INSIDE + "|" + DAY_NUMBER + "|" + DAY + ")";
         private static final String ON_LIST =
-                "(?:\\d{1,2}\\s*(?:[-–—,]|и)\\s*)*(?:" + DAY + "(?:\\s*,\\s*|\\s+и\\s+))*";
+                "(?:\\d{1,2}\\s*(?:[-–—,]|и)\\s*){0,12}(?:" + DAY + "(?:\\s*,\\s*|\\s+и\\s+)){0,12}";
 
         static final String BOUND = "(?:" + RECURS + "|(?:" + LASTING + SEPARATOR + ")?" + STRONG + ")(?:" + SEPARATOR
-                + "(?:" + THEN + "|" + STRONG + "|" + OFTEN + "))*";
-        static final String RECURRING = OFTEN + "(?:" + SEPARATOR + "(?:" + THEN + "|" + OFTEN + "))*";
+                + "(?:" + THEN + "|" + STRONG + "|" + OFTEN + ")){0,6}";
+        static final String RECURRING = OFTEN + "(?:" + SEPARATOR + "(?:" + THEN + "|" + OFTEN + ")){0,6}";
         static final String INSIDE_THEN =
                 "(?:" + INSIDE + "|(?<=[–—-]\\s)" + PERIOD + "(?=\\s*[;.]|\\s*$))(?:\\s*,?\\s*" + THEN + ")?";
         static final String ON_DAY = ON_LIST + "(?:[«\"]?\\d{1,2}[»\"]?\\s+" + Words.MONTH + "(?:\\s+\\d{4}" + YEAR_WORD
@@ -123,6 +123,6 @@ enum DeadlinePhrase {
                 + "|в\\s+д(?:ень|ни)\\s+" + NOUN
                 + "|(?:по\\s+(?:итогам|окончании|завершении)|после\\s+(?:окончания|завершения|проведения))\\s+(?:кажд\\p{L}+\\s+)?"
                 + NOUN
-                + ")(?:" + SEPARATOR + "(?:" + THEN + "|" + OFTEN + "))*";
+                + ")(?:" + SEPARATOR + "(?:" + THEN + "|" + OFTEN + ")){0,6}";
     }
 }

@@ -27,20 +27,15 @@ record Header(
     private static final Pattern KIND_LINE = Pattern.compile(
             "^(?:выписка\\s+из\\s+)?(распоряжени[ея]|приказа?|постановлени[ея]|решени[ея]|указани[ея]|указа?)(?!\\p{L})(?:\\s*\\((?:распоряжение|приказ)\\))?\\s*(.*)$",
             Words.FLAGS);
-    private static final Pattern VERB = Pattern.compile(
+    static final Pattern VERB = Pattern.compile(
             "(?<!\\p{L})(постановляет|постановляю|приказываю|приказывает|решила|решил|решили|распоряжаюсь|обязываю)\\s*:?",
             Words.FLAGS);
-    private static final Pattern PREAMBLE = Pattern.compile(
+    static final Pattern PREAMBLE = Pattern.compile(
             "^(в соответствии|во исполнение|на основании|в целях|с целью|в связи|руководствуясь"
                     + "|по итогам|рассмотрев|учитывая|в рамках|для |согласно|по результатам|заслушав|исходя|ввиду|во избежание|принимая во внимание)",
             Words.FLAGS);
     private static final Pattern BLANK_NUMBER = Pattern.compile("^(?:№|N)\\s*_*$");
-    private static final Pattern EDITORIAL = Pattern.compile(
-            "^\\(?(?:в\\s+ред|с\\s+изменени|список\\s+изменяющих|\\(?(?:утратил|в\\s+редакции))", Words.FLAGS);
     private static final Pattern BY_BODY = Pattern.compile("^по\\s+(\\p{Lu}{3,}.*)$");
-    private static final Pattern TITLE = Pattern.compile("^[«\"]?(?:О|Об|Обо|ОБ)\\s+\\p{L}.*");
-    private static final Pattern TOWN = Pattern.compile(
-            "^(?:г\\.|город |с\\.|село |п\\.|пос\\.|пгт\\.?|ст\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?\\s+(?=(?:О|Об|Обо)\\s)");
 
     static Optional<Header> of(List<ActLine> lines) {
         int kindLine = kindLine(lines);
@@ -98,24 +93,19 @@ record Header(
         }
 
         Header header() {
-            int titleLine = titleLine();
-            int afterTitle = titleLine < 0 ? kindLine + 1 : titleEnd(titleLine);
+            Subject subject = Subject.of(lines, kindLine);
+            int titleLine = subject.first();
+            int afterTitle = subject.end();
             int body = bodyStart(afterTitle);
             Details details = details(
                     titleLine < 0 ? Math.clamp(body, kindLine + 1, kindLine + 6) : Math.max(titleLine, kindLine + 1));
-            String title = titleLine < 0 ? titleInKindLine() : join(titleLine, afterTitle);
             return new Header(
                     kind(),
                     issuer(),
                     details,
-                    title == null ? null : unquoted(TOWN.matcher(title).replaceFirst("")),
+                    subject.title(),
                     preamble(afterTitle, body),
                     body(body));
-        }
-
-        private static String unquoted(String title) {
-            String inside = title.matches("(?s)«.*»|\"[^\"]*\"") ? title.substring(1, title.length() - 1) : title;
-            return inside.indexOf('»') < inside.indexOf('«') ? title : inside;
         }
 
         private @Nullable String kind() {
@@ -138,7 +128,7 @@ record Header(
 
         private @Nullable String issuer() {
             Optional<String> above = Letterhead.issuer(lines.subList(0, Math.max(0, kindLine)).stream()
-                    .filter(line -> !TITLE.matcher(line.text()).matches()
+                    .filter(line -> !Subject.isTitle(line.text())
                             && !VERB.matcher(line.text()).find())
                     .toList());
             if (above.isPresent()) {
@@ -164,7 +154,7 @@ record Header(
             String name = lines.get(kindLine + 1).text();
             Matcher inside = BY_BODY.matcher(name);
             String issuer = inside.matches() ? inside.group(1) : Nominative.of(name);
-            return issuer.equals(name) || TITLE.matcher(name).matches() ? Optional.empty() : Optional.of(issuer);
+            return issuer.equals(name) || Subject.isTitle(name) ? Optional.empty() : Optional.of(issuer);
         }
 
         private @Nullable String issuerBeforeVerb() {
@@ -181,51 +171,6 @@ record Header(
                             || Texts.startsLower(name)
                     ? null
                     : Texts.line(name);
-        }
-
-        private int titleLine() {
-            for (int i = kindLine + 1; i < Math.min(lines.size(), kindLine + 15); i++) {
-                String text = TOWN.matcher(lines.get(i).text()).replaceFirst("");
-                if (Clauses.startsClause(text) || PREAMBLE.matcher(text).find()) {
-                    return -1;
-                }
-                if (TITLE.matcher(text).matches()) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private int titleEnd(int titleLine) {
-            int end = titleLine + 1;
-            while (end < lines.size() && end < titleLine + 10 && continuesTitle(lines.get(titleLine), lines.get(end))) {
-                end++;
-            }
-            return end;
-        }
-
-        private static boolean continuesTitle(ActLine title, ActLine line) {
-            String text = line.text();
-            if (Clauses.startsClause(text)
-                    || EDITORIAL.matcher(text).find()
-                    || PREAMBLE.matcher(text).find()
-                    || VERB.matcher(text).find()
-                    || Words.startsWithInfinitive(text)) {
-                return false;
-            }
-            return line.paragraph() == title.paragraph()
-                    || Texts.startsLower(text)
-                    || text.startsWith("«")
-                    || text.length() < 60;
-        }
-
-        private @Nullable String titleInKindLine() {
-            if (kindLine < 0) {
-                return null;
-            }
-            Matcher title = Pattern.compile("\\s([«\"]?(?:О|Об|Обо)\\s+\\p{L}.*)$")
-                    .matcher(lines.get(kindLine).text());
-            return title.find() ? title.group(1).strip() : null;
         }
 
         /** The date and the number stand between the kind and the title, seldom over the kind. */
@@ -247,11 +192,6 @@ record Header(
                             .filter(line -> !Clauses.isStamp(line.text()))
                             .map(ActLine::text)
                             .filter(Letterhead::isDated)));
-        }
-
-        private @Nullable String join(int from, int end) {
-            return Texts.line(
-                    lines.subList(from, end).stream().map(ActLine::text).collect(Collectors.joining(" ")));
         }
 
         private int bodyStart(int from) {
@@ -281,7 +221,7 @@ record Header(
                     ? lines.subList(Math.max(0, from), body).stream()
                             .map(ActLine::text)
                             .filter(text -> !isBareDetails(text)
-                                    && !EDITORIAL.matcher(text).find())
+                                    && !Subject.isEditorial(text))
                             .collect(Collectors.joining(" "))
                     : "";
             return verbLine == body && verbLine >= 0

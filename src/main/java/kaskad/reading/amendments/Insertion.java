@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a new row goes: behind the row that the act names, else behind the last row whose number is smaller, else at the end. */
 final class Insertion {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+){0,6}");
 
     private Insertion() {}
 

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads where an amendment applies: «в графе «Срок» строки 3.2 раздела 2», «пункты 4 и 5», «в наименовании и пункте 1». */
 final class PlaceReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3})*\\.?|[IVX]{1,5}(?!\\p{L})|[а-я](?=\\))";
+    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{1,3}){0,6}\\.?|[IVX]{1,5}(?!\\p{L})|[а-я](?=\\))";
     private static final String ORDINAL = "(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)\\p{L}*";
     private static final List<String> ORDINALS =
             List.of("перв", "втор", "трет", "четв", "пят", "шест", "седьм", "восьм", "девят", "десят");
     private static final Pattern STEP = Pattern.compile(
             "(?<!\\p{L})(?:(" + ORDINAL + ")\\s+)?(" + PartKind.pattern() + ")\\p{L}*(?:\\s*(?:№|N)?\\s*((?:" + NUMBER
-                    + ")(?:\\s*(?:,|и|[-–—])\\s*(?:" + NUMBER + "))*)|\\s+(" + ORDINAL + ")|\\s*" + Quotations.MARK
+                    + ")(?:\\s*(?:,|и|[-–—])\\s*(?:" + NUMBER + ")){0,60})|\\s+(" + ORDINAL + ")|\\s*" + Quotations.MARK
                     + ")?",
             FLAGS);
     private static final Pattern APART =
             Pattern.compile("\\s+и\\s+(?=(?:в\\s+|по\\s+)?" + PartKind.pattern() + ")|;\\s*", FLAGS);
-    private static final Pattern RANGE = Pattern.compile("((?:\\d+\\.)*)(\\d+)\\.?\\s*[-–—]\\s*(?:\\d+\\.)*(\\d+)\\.?");
+    private static final Pattern RANGE = Pattern.compile("((?:\\d{1,6}\\.){0,6})(\\d{1,6})\\.?\\s*[-–—]\\s*(?:\\d{1,6}\\.){0,6}(\\d{1,6})\\.?");
     private static final int WIDEST_RANGE = 50;
 
     private PlaceReader() {}
