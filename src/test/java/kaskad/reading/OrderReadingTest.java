@@ -213,7 +213,8 @@ class OrderReadingTest {
 
     @Test
     void aBlankNumberIsNone() {
-        assertThat(act("ПРИКАЗ\nот 05.02.2024 № ___\nО смотре\n1. Начать.").number()).isNull();
+        assertThat(act("ПРИКАЗ\nот 05.02.2024 № ___\nО смотре\n1. Начать.").number())
+                .isNull();
     }
 
     @Test
@@ -252,7 +253,8 @@ class OrderReadingTest {
 
     @Test
     void tellsWhichPointApprovesWhichAppendix() {
-        String points = "1. Утвердить:\n1.1. план мероприятий (приложение 1);\n1.2. состав рабочей группы (приложение № 2).";
+        String points =
+                "1. Утвердить:\n1.1. план мероприятий (приложение 1);\n1.2. состав рабочей группы (приложение № 2).";
         assertThat(act("ПРИКАЗ\nот 05.02.2024 № 12\nО смотре\n" + points).appendices())
                 .containsExactly(
                         new ReadAct.Appendix("1", "1.1", AppendixKind.PLAN, "план мероприятий"),

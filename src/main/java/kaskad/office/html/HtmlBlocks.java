@@ -101,7 +101,9 @@ final class HtmlBlocks {
                 || (element.childrenSize() == 1
                         && element.child(0).is("b, strong")
                         && element.ownText().isBlank());
-        sink.label = opensItem(element) ? label(Objects.requireNonNull(element.parent())) : name.equals("li") ? label(element) : "";
+        sink.label = opensItem(element)
+                ? label(Objects.requireNonNull(element.parent()))
+                : name.equals("li") ? label(element) : "";
     }
 
     /** A paragraph that a word processor puts around the text of a list's item. */

@@ -93,9 +93,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
         return switch (phrase) {
             case BOUND -> !approves || DATED.matcher(match.group()).find();
             case PERIOD ->
-                !described
-                        && !approves
-                        && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, after));
+                !described && !approves && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, after));
             case DAY ->
                 !described
                         && !approves

@@ -99,13 +99,7 @@ record Header(
             int body = bodyStart(afterTitle);
             Details details = details(
                     titleLine < 0 ? Math.clamp(body, kindLine + 1, kindLine + 6) : Math.max(titleLine, kindLine + 1));
-            return new Header(
-                    kind(),
-                    issuer(),
-                    details,
-                    subject.title(),
-                    preamble(afterTitle, body),
-                    body(body));
+            return new Header(kind(), issuer(), details, subject.title(), preamble(afterTitle, body), body(body));
         }
 
         private @Nullable String kind() {
@@ -220,8 +214,7 @@ record Header(
             String before = from < body
                     ? lines.subList(Math.max(0, from), body).stream()
                             .map(ActLine::text)
-                            .filter(text -> !isBareDetails(text)
-                                    && !Subject.isEditorial(text))
+                            .filter(text -> !isBareDetails(text) && !Subject.isEditorial(text))
                             .collect(Collectors.joining(" "))
                     : "";
             return verbLine == body && verbLine >= 0

@@ -40,8 +40,8 @@ record Subject(int first, int end, @Nullable String title) {
             return new Subject(first, kindLine + 1, kindLine < 0 ? null : inKindLine(lines.get(kindLine)));
         }
         int end = end(lines, first);
-        String title = Texts.line(
-                lines.subList(first, end).stream().map(ActLine::text).collect(Collectors.joining(" ")));
+        String title =
+                Texts.line(lines.subList(first, end).stream().map(ActLine::text).collect(Collectors.joining(" ")));
         return new Subject(first, end, unquoted(TOWN.matcher(title).replaceFirst("")));
     }
 

@@ -19,12 +19,6 @@ import kaskad.reading.text.Texts;
 
 /** What differs between the old edition of a plan and the sheet that came of it, row by row. */
 final class Comparison {
-    private static final Map<Role, Difference.Kind> KINDS = Map.of(
-            Role.NUMBER, Difference.Kind.RENUMBERED,
-            Role.TITLE, Difference.Kind.REWORDED,
-            Role.DEADLINE, Difference.Kind.DEADLINE,
-            Role.EXECUTORS, Difference.Kind.EXECUTORS,
-            Role.RESULT, Difference.Kind.RESULT);
     private static final List<Role> ORDER =
             List.of(Role.NUMBER, Role.TITLE, Role.DEADLINE, Role.EXECUTORS, Role.RESULT);
     private static final List<Function<Sheet.Row, String>> SAME =
@@ -81,9 +75,19 @@ final class Comparison {
             String fresh = row.get(role);
             if (!Objects.equals(old, fresh)) {
                 differences.add(new Difference(
-                        KINDS.get(role), row.origin, number, row.get(Role.NUMBER), row.text(Role.TITLE), old, fresh));
+                        kind(role), row.origin, number, row.get(Role.NUMBER), row.text(Role.TITLE), old, fresh));
             }
         }
+    }
+
+    private static Difference.Kind kind(Role role) {
+        return switch (role) {
+            case NUMBER -> Difference.Kind.RENUMBERED;
+            case DEADLINE -> Difference.Kind.DEADLINE;
+            case EXECUTORS -> Difference.Kind.EXECUTORS;
+            case RESULT -> Difference.Kind.RESULT;
+            case TITLE, MARK, PLACE, TIME, AUDIENCE, FINANCE, OTHER -> Difference.Kind.REWORDED;
+        };
     }
 
     private static void sections(ReadPlan old, Sheet sheet, List<Difference> differences) {

@@ -24,7 +24,8 @@ final class PlaceReader {
             FLAGS);
     private static final Pattern APART =
             Pattern.compile("\\s+и\\s+(?=(?:в\\s+|по\\s+)?" + PartKind.pattern() + ")|;\\s*", FLAGS);
-    private static final Pattern RANGE = Pattern.compile("((?:\\d{1,6}\\.){0,6})(\\d{1,6})\\.?\\s*[-–—]\\s*(?:\\d{1,6}\\.){0,6}(\\d{1,6})\\.?");
+    private static final Pattern RANGE =
+            Pattern.compile("((?:\\d{1,6}\\.){0,6})(\\d{1,6})\\.?\\s*[-–—]\\s*(?:\\d{1,6}\\.){0,6}(\\d{1,6})\\.?");
     private static final int WIDEST_RANGE = 50;
 
     private PlaceReader() {}
