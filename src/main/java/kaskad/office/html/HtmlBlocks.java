@@ -2,6 +2,7 @@ package kaskad.office.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kaskad.office.Block;
 import kaskad.office.Grid;
@@ -100,7 +101,18 @@ final class HtmlBlocks {
                 || (element.childrenSize() == 1
                         && element.child(0).is("b, strong")
                         && element.ownText().isBlank());
-        sink.label = name.equals("li") ? label(element) : "";
+        sink.label = opensItem(element)
+                ? label(Objects.requireNonNull(element.parent()))
+                : name.equals("li") ? label(element) : "";
+    }
+
+    /** A paragraph that a word processor puts around the text of a list's item. */
+    private static boolean opensItem(Element element) {
+        Element item = element.parent();
+        return item != null
+                && item.normalName().equals("li")
+                && item.firstElementChild() == element
+                && item.ownText().isBlank();
     }
 
     /** The number that a browser shows before an item of an ordered list. */

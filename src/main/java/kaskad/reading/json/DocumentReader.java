@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kaskad.office.Format;
+import kaskad.reading.AppendixKind;
 import kaskad.reading.At;
 import kaskad.reading.Finding;
+import kaskad.reading.GroupRole;
 import kaskad.reading.Level;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
@@ -58,6 +60,8 @@ final class DocumentReader {
                 textOrNull(json, "title"),
                 list(json.path("basis"), DocumentReader::basis),
                 list(json.path("clauses"), DocumentReader::clause),
+                list(json.path("appendices"), DocumentReader::appendix),
+                list(json.path("amendments"), AmendmentJson::read),
                 present(control)
                         ? new ReadAct.Control(textOrNull(control, "post"), textOrNull(control, "person"))
                         : null,
@@ -67,6 +71,14 @@ final class DocumentReader {
                                 textOrNull(signatory, "person"),
                                 signatory.path("acting").asBoolean(false))
                         : null);
+    }
+
+    private static ReadAct.Appendix appendix(JsonNode json) {
+        return new ReadAct.Appendix(
+                textOrNull(json, "number"),
+                textOrNull(json, "clause"),
+                AppendixKind.ofWord(text(json, "kind")),
+                text(json, "title"));
     }
 
     private static ReadAct.Basis basis(JsonNode json) {
@@ -158,9 +170,13 @@ final class DocumentReader {
     }
 
     private static ReadGroup group(JsonNode json) {
-        return new ReadGroup(
-                text(json, "title"),
-                list(json.path("members"), one -> new ReadGroup.Member(text(one, "person"), textOrNull(one, "post"))));
+        return new ReadGroup(text(json, "title"), list(json.path("members"), DocumentReader::member));
+    }
+
+    private static ReadGroup.Member member(JsonNode json) {
+        String role = textOrNull(json, "role");
+        return new ReadGroup.Member(
+                text(json, "person"), textOrNull(json, "post"), role == null ? null : GroupRole.ofWord(role));
     }
 
     private static ReadTable table(JsonNode json) {
@@ -193,7 +209,7 @@ final class DocumentReader {
         return list;
     }
 
-    private static List<String> strings(JsonNode json) {
+    static List<String> strings(JsonNode json) {
         return list(json, item -> item.asString(""));
     }
 
@@ -220,11 +236,11 @@ final class DocumentReader {
         return !json.isMissingNode() && !json.isNull();
     }
 
-    private static String text(JsonNode json, String key) {
+    static String text(JsonNode json, String key) {
         return json.path(key).asString("");
     }
 
-    private static @Nullable String textOrNull(JsonNode json, String key) {
+    static @Nullable String textOrNull(JsonNode json, String key) {
         JsonNode value = json.path(key);
         return present(value) ? value.asString("") : null;
     }
@@ -234,7 +250,7 @@ final class DocumentReader {
         return present(value) ? value.asInt() : null;
     }
 
-    private static @Nullable LocalDate date(JsonNode json, String key) {
+    static @Nullable LocalDate date(JsonNode json, String key) {
         String text = textOrNull(json, key);
         return text == null ? null : LocalDate.parse(text);
     }

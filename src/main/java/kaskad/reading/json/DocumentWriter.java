@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kaskad.reading.At;
 import kaskad.reading.Finding;
+import kaskad.reading.GroupRole;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadClause;
@@ -49,6 +50,8 @@ final class DocumentWriter {
                 "title", act.title(),
                 "basis", list(act.basis(), DocumentWriter::basis),
                 "clauses", list(act.clauses(), DocumentWriter::clause),
+                "appendices", list(act.appendices(), DocumentWriter::appendix),
+                "amendments", list(act.amendments(), AmendmentJson::write),
                 "control", orNull(act.control(), one -> map("post", one.post(), "person", one.person())),
                 "signatory",
                         orNull(
@@ -63,6 +66,14 @@ final class DocumentWriter {
                 "date", text(act.date()),
                 "number", act.number(),
                 "title", act.title());
+    }
+
+    private static Map<String, @Nullable Object> appendix(ReadAct.Appendix appendix) {
+        return map(
+                "number", appendix.number(),
+                "clause", appendix.clause(),
+                "kind", appendix.kind().word(),
+                "title", appendix.title());
     }
 
     private static Map<String, @Nullable Object> clause(ReadClause clause) {
@@ -150,7 +161,13 @@ final class DocumentWriter {
     private static Map<String, @Nullable Object> group(ReadGroup group) {
         return map(
                 "title", group.title(),
-                "members", list(group.members(), one -> map("person", one.person(), "post", one.post())));
+                "members",
+                        list(
+                                group.members(),
+                                one -> map(
+                                        "person", one.person(),
+                                        "post", one.post(),
+                                        "role", orNull(one.role(), GroupRole::word))));
     }
 
     private static Map<String, @Nullable Object> table(ReadTable table) {
@@ -184,11 +201,11 @@ final class DocumentWriter {
         return value == null ? null : write.apply(value);
     }
 
-    private static <T> List<Object> list(List<T> values, Function<T, Object> write) {
+    static <T> List<Object> list(List<T> values, Function<T, Object> write) {
         return values.stream().map(write).toList();
     }
 
-    private static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
+    static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(String.valueOf(pairs[i]), pairs[i + 1]);

@@ -1,9 +1,11 @@
 package kaskad.reading.meaning;
 
 import java.time.LocalDate;
+import java.util.List;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadClause;
 import kaskad.reading.acts.ActDraft;
+import kaskad.reading.acts.Appendices;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineReader;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ public final class ActMeaning {
                 draft.title(),
                 draft.basis().stream().map(ActMeaning::basis).toList(),
                 draft.clauses().stream().map(clause -> clause(clause, context)).toList(),
+                Appendices.of(draft.clauses()),
+                List.of(),
                 control == null ? null : new ReadAct.Control(control.post(), control.person()),
                 signatory == null
                         ? null

@@ -44,12 +44,17 @@ public final class PlanMeaning {
                 draft.indicators().stream().map(meaning::indicator).toList());
     }
 
+    /** Reads rows that come into a plan later, in the light of its title and period. */
+    public static PlanMeaning within(ReadPlan plan) {
+        return new PlanMeaning(Periods.context(plan.title(), plan.period(), null));
+    }
+
     private ReadSection section(SectionDraft draft) {
         List<ReadMeasure> measures = draft.rows().stream().map(this::measure).toList();
         return new ReadSection(draft.number(), draft.title(), measures);
     }
 
-    private ReadMeasure measure(RowDraft row) {
+    public ReadMeasure measure(RowDraft row) {
         String result = row.result();
         return new ReadMeasure(
                 row.number(),
