@@ -35,7 +35,7 @@ public final class Reading {
                         .map(table -> new ReadTable(table.title(), table.columns(), table.rows()))
                         .toList(),
                 List.of());
-        return read.withFindings(Findings.of(read, text(document)));
+        return read.withFindings(Findings.of(read, blocks(document)));
     }
 
     /** The document as a light list, in the places that findings and measures name. */
@@ -69,12 +69,5 @@ public final class Reading {
                         .map(member -> new ReadGroup.Member(
                                 member.person(), member.post().isEmpty() ? null : member.post()))
                         .toList());
-    }
-
-    private static String text(OfficeDocument document) {
-        StringBuilder text = new StringBuilder();
-        blocks(document)
-                .forEach(block -> text.append(String.join("\t", block.cells())).append('\n'));
-        return text.toString();
     }
 }
