@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import kaskad.reading.findings.FindingTexts;
-import kaskad.reading.findings.Findings;
-import kaskad.reading.findings.Rule;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -101,17 +99,6 @@ class FindingsTest {
     void noticesGapsAndMixedMarksInData() {
         assertThat(rules(html(table("Предмет|2023|2024\nФизика|19.5|20,5\nХимия|13|"))))
                 .contains("data-gap", "decimal-marks-mixed");
-    }
-
-    @Test
-    void everyRuleHasItsTextsInBothLanguages() {
-        for (Rule rule : Findings.RULES) {
-            Finding finding = new Finding(rule.name(), rule.severity(), null, "", "", "", List.of("а", "б"));
-            for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
-                assertThat(FindingTexts.message(finding, locale)).doesNotStartWith("reading.");
-                assertThat(FindingTexts.advice(finding, locale)).doesNotStartWith("reading.");
-            }
-        }
     }
 
     @Test

@@ -23,12 +23,17 @@ public final class Findings {
 
     /** Findings of a document, the most severe first. */
     public static List<Finding> of(ReadDocument document, List<ReadBlock> blocks) {
-        return of(Subject.of(document, blocks), RuleBook.ALL);
+        return of(Subject.of(document, blocks));
     }
 
-    static List<Finding> of(Subject subject, List<Rule> rules) {
+    /** The same and what differs from the plan above. */
+    public static List<Finding> of(ReadDocument document, List<ReadBlock> blocks, ReadDocument parent) {
+        return of(Subject.of(document, blocks).below(parent));
+    }
+
+    private static List<Finding> of(Subject subject) {
         Map<At, Integer> order = order(subject);
-        return rules.stream()
+        return RuleBook.ALL.stream()
                 .flatMap(rule -> told(rule, rule.check().apply(subject), order).stream())
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();

@@ -15,7 +15,17 @@ final class RowList {
 
     private RowList() {}
 
+    /** Where there are no rows, what each place names first. */
     static String of(List<Spot> spots) {
+        boolean placed = spots.stream().anyMatch(spot -> spot.at() != null);
+        return placed
+                ? rows(spots)
+                : cut(spots.stream()
+                        .flatMap(spot -> spot.arguments().stream().limit(1))
+                        .toList());
+    }
+
+    private static String rows(List<Spot> spots) {
         SortedSet<Integer> rows = spots.stream()
                 .map(Spot::at)
                 .filter(Objects::nonNull)
@@ -36,6 +46,10 @@ final class RowList {
         if (from != null && last != null) {
             parts.add(part(from, last));
         }
+        return cut(parts);
+    }
+
+    private static String cut(List<String> parts) {
         String list = String.join(", ", parts.subList(0, Math.min(MOST, parts.size())));
         return parts.size() > MOST ? list + "…" : list;
     }

@@ -17,19 +17,20 @@ final class ClauseNumberRules {
 
     private ClauseNumberRules() {}
 
-    /** Under a repeated point its sub-points repeat by themselves: only the point is told. */
+    /** Under a repeated point its sub-points repeat by themselves: only the point is told; two duties of one are none. */
     private static List<Spot> repeated(Subject subject) {
         List<Spot> spots = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Set<String> told = new HashSet<>();
-        String before = "";
+        ReadClause before = null;
         for (ReadClause clause : subject.clauses()) {
             String number = number(clause);
-            if (!number.isEmpty() && !number.equals(before) && !seen.add(number) && !told.contains(parent(number))) {
+            boolean again = before != null && number.equals(number(before)) && clause.at().equals(before.at());
+            if (!number.isEmpty() && !again && !seen.add(number) && !told.contains(parent(number))) {
                 told.add(number);
                 spots.add(spot(clause, number));
             }
-            before = number;
+            before = clause;
         }
         return spots;
     }
@@ -55,8 +56,10 @@ final class ClauseNumberRules {
     /** A gap between neighbours of one depth under one point. */
     private static List<Spot> skipped(Subject subject) {
         List<Spot> spots = new ArrayList<>();
+        List<Spot> foreign = misplaced(subject);
         List<ReadClause> numbered = subject.clauses().stream()
                 .filter(clause -> number(clause).matches("\\d{1,3}(\\.\\d{1,3})*"))
+                .filter(clause -> foreign.stream().noneMatch(spot -> clause.at().equals(spot.at())))
                 .toList();
         Set<String> all = new HashSet<>();
         String top = "";

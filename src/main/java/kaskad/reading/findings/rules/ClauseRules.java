@@ -12,7 +12,7 @@ final class ClauseRules {
     static final List<Rule> ALL = List.of(
             Rule.note(Family.ACTS, "clause-without-deadline", ClauseRules::withoutDeadline)
                     .together(),
-            Rule.warning(Family.ACTS, "clause-without-addressee", ClauseRules::withoutAddressee),
+            Rule.note(Family.ACTS, "clause-without-addressee", ClauseRules::withoutAddressee),
             Rule.note(Family.ACTS, "clause-two-duties", ClauseRules::twoDuties));
 
     private static final Pattern NO_DUTY = Pattern.compile(
@@ -70,7 +70,7 @@ final class ClauseRules {
     private static boolean isAddressed(ReadClause clause, Map<String, ReadClause> byNumber) {
         ReadClause next = clause;
         while (next != null) {
-            if (isNamed(next)) {
+            if (isNamed(next) || next != clause && next.text().strip().endsWith(":")) {
                 return true;
             }
             next = byNumber.get(ClauseNumberRules.parent(ClauseNumberRules.number(next)));

@@ -22,7 +22,8 @@ public final class RuleBook {
                     SpacingRules.ALL,
                     LetterRules.ALL,
                     LayoutRules.ALL,
-                    DataRules.ALL)
+                    DataRules.ALL,
+                    CascadeRules.ALL)
             .flatMap(List::stream)
             .toList();
 

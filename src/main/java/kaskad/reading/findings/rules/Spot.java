@@ -34,7 +34,7 @@ public record Spot(
         return new Spot(at, field, quote, null, List.of(arguments));
     }
 
-    static Spot in(Piece piece, String quote, String... arguments) {
+    static Spot in(Subject.Piece piece, String quote, String... arguments) {
         return new Spot(piece.at(), piece.field(), quote, null, List.of(arguments));
     }
 

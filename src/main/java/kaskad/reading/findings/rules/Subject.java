@@ -17,6 +17,7 @@ import kaskad.reading.ReadIndicator;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.executors.Abbreviations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules look at: what was read, the document itself, and what several rules ask of them.
@@ -24,6 +25,7 @@ import kaskad.reading.executors.Abbreviations;
  * @param pieces every cell and paragraph once; a cell of a plan as it was read, with its field
  * @param abbreviations how often each abbreviation stands in the cells of executors
  * @param explained the abbreviations that the document itself explains, with their words
+ * @param cascade the plan above, where the document is checked against one
  */
 public record Subject(
         ReadDocument document,
@@ -32,7 +34,12 @@ public record Subject(
         List<Piece> pieces,
         List<ReadMeasure> measures,
         Map<String, Integer> abbreviations,
-        Map<String, String> explained) {
+        Map<String, String> explained,
+        @Nullable Cascade cascade) {
+
+    /** A cell of a measure or indicator (with its field), another cell, or a paragraph. */
+    record Piece(
+            At at, @Nullable Field field, String text) {}
 
     public static Subject of(ReadDocument document, List<ReadBlock> blocks) {
         List<ReadMeasure> measures =
@@ -49,7 +56,21 @@ public record Subject(
                 pieces(document, blocks, measures),
                 measures,
                 Abbreviations.used(executors),
-                Abbreviations.expansions(source.text()));
+                Abbreviations.expansions(source.text()),
+                null);
+    }
+
+    /** The same beside the plan above it. */
+    public Subject below(ReadDocument parent) {
+        return new Subject(
+                document,
+                source,
+                blocks,
+                pieces,
+                measures,
+                abbreviations,
+                explained,
+                Cascade.of(document, parent));
     }
 
     String text() {
