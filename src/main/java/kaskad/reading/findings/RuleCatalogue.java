@@ -40,7 +40,7 @@ public final class RuleCatalogue {
         page.append("\n### ").append(rule.name()).append("\n\n");
         page.append('*').append(rule.severity().word()).append("* · ");
         page.append(pattern(key, Locale.ENGLISH)).append("\\\n");
-        page.append("«").append(pattern(key, Locale.ROOT)).append("»\n\n");
+        page.append(pattern(key, Locale.ROOT)).append("\n\n");
         page.append(FindingTexts.why(rule.name(), Locale.ENGLISH)).append(" **To do:** ");
         page.append(pattern(key + FindingTexts.ADVICE, Locale.ENGLISH)).append("\n\n");
         if (!example.above().isEmpty()) {

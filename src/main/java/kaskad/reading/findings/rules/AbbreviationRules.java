@@ -100,11 +100,20 @@ final class AbbreviationRules {
         List<Spot> spots = new ArrayList<>();
         for (String name : subject.abbreviations().keySet()) {
             List<String> meanings = Abbreviations.meanings(name);
-            if (meanings.size() > 1 && !subject.explained().containsKey(name)) {
+            if (differ(meanings) && !subject.explained().containsKey(name)) {
                 spots.add(spot(subject, name, name, String.join("; ", meanings)));
             }
         }
         return spots;
+    }
+
+    /** «образовательная» or «общеобразовательная организация» is the same kind of body, an «объединение» another. */
+    private static boolean differ(List<String> meanings) {
+        return meanings.stream()
+                        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The words before «(далее – X)» count by their beginnings: cases of one name are one name. */

@@ -80,23 +80,16 @@ final class NumberRules {
                 if (before != null) {
                     Spot spot = Spot.in(
                             Field.NUMBER, measure.at(), written(measure) + " " + measure.title(), bare, before.title());
-                    String free = free(bare, all);
-                    spots.add(spot.mended(written(measure), written(measure).replace(bare, free)));
-                    all.add(free);
+                    String next = next(bare);
+                    spots.add(all.add(next) ? spot.mended(written(measure), written(measure).replace(bare, next)) : spot);
                 }
             }
         }
         return spots;
     }
 
-    /** The next number of the same kind that no row has. */
-    private static String free(String number, Set<String> taken) {
-        int last = Math.max(0, last(number));
-        String stem = number.substring(0, number.lastIndexOf('.') + 1);
-        do {
-            last++;
-        } while (taken.contains(stem + last));
-        return stem + last;
+    private static String next(String number) {
+        return number.substring(0, number.lastIndexOf('.') + 1) + (last(number) + 1);
     }
 
     private static boolean restartsAt(List<Spot> restarts, ReadMeasure measure) {

@@ -20,10 +20,15 @@ public record Spot(
         @Nullable Mend mend,
         List<String> arguments) {
     private static final int LONGEST_QUOTE = 300;
+    private static final int LONGEST_ARGUMENT = 120;
 
     public Spot {
-        arguments = List.copyOf(arguments);
-        quote = quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
+        arguments = arguments.stream().map(words -> cut(words, LONGEST_ARGUMENT)).toList();
+        quote = cut(quote, LONGEST_QUOTE);
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() > longest ? words.substring(0, longest).strip() + "…" : words;
     }
 
     static Spot of(@Nullable At at, String quote, String... arguments) {
