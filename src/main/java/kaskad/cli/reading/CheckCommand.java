@@ -80,7 +80,8 @@ public final class CheckCommand implements Callable<Integer> {
                     .read(file)
                     .map(one -> parent.map(above -> one.below(above.document())).orElse(one));
             read.ifPresent(one -> {
-                out.print((json ? ReadingJson.writeFindings(one.document()) : new CheckText().of(one.document())) + "\n");
+                out.print(
+                        (json ? ReadingJson.writeFindings(one.document()) : new CheckText().of(one.document())) + "\n");
                 annotate(file, one);
             });
             status = Math.max(status, Documents.status(read));

@@ -50,8 +50,7 @@ final class Documents {
     record Read(ReadDocument document, OfficeDocument source) {
         /** The same with the findings against the plan above. */
         Read below(ReadDocument parent) {
-            return new Read(
-                    document.withFindings(Findings.of(document, Reading.blocks(source), parent)), source);
+            return new Read(document.withFindings(Findings.of(document, Reading.blocks(source), parent)), source);
         }
     }
 

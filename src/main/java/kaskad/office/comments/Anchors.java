@@ -37,7 +37,9 @@ final class Anchors {
         int column;
         int span = 1;
         boolean continued;
-        @Nullable Range cell;
+
+        @Nullable
+        Range cell;
 
         Rows(int number) {
             this.number = number;
@@ -167,7 +169,8 @@ final class Anchors {
         if (exact != null) {
             return exact;
         }
-        List<Range> all = java.util.stream.IntStream.iterate(0, at -> cells.containsKey(new Slot(table, row, at)), at -> at + 1)
+        List<Range> all = java.util.stream.IntStream.iterate(
+                        0, at -> cells.containsKey(new Slot(table, row, at)), at -> at + 1)
                 .mapToObj(at -> Objects.requireNonNull(cells.get(new Slot(table, row, at))))
                 .toList();
         return all.stream()

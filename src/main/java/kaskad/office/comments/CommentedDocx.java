@@ -80,7 +80,8 @@ public final class CommentedDocx {
         String relation = "<Relationship Id=\"" + ID + "\" Type=\"" + RELATION + "\" Target=\"comments.xml\"/>";
         if (relations == null) {
             return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                    + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relation
+                    + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + relation
                     + "</Relationships>";
         }
         return relations.contains("\"" + ID + "\"") ? relations : before(relations, "Relationships", relation);

@@ -31,7 +31,8 @@ final class CommentsPart {
         Tag root = there == null ? null : root(there);
         if (there == null || root == null) {
             return new CommentsPart(
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + WORD + "\">",
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + WORD
+                            + "\">",
                     "w:",
                     "</w:comments>",
                     0);
@@ -65,8 +66,10 @@ final class CommentsPart {
     /** Adds a comment of these lines and gives its id. */
     int add(List<String> lines) {
         int id = next++;
-        open("comment", " " + prefix + "id=\"" + id + "\" " + prefix + "author=\"" + AUTHOR + "\" " + prefix
-                + "initials=\"" + INITIALS + "\"");
+        open(
+                "comment",
+                " " + prefix + "id=\"" + id + "\" " + prefix + "author=\"" + AUTHOR + "\" " + prefix + "initials=\""
+                        + INITIALS + "\"");
         for (String line : lines) {
             open("p", "").append("<").append(prefix).append("r>");
             open("t", " xml:space=\"preserve\"").append(escaped(line));

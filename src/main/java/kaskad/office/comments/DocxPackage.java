@@ -36,8 +36,11 @@ final class DocxPackage {
         this.source = source;
         each((entry, zip) -> {
             String name = entry.getName();
-            boolean wanted = name.equals(TYPES) || name.equals(RELATIONS)
-                    || name.startsWith("word/") && name.endsWith(XML) && name.indexOf('/', 5) < 0
+            boolean wanted = name.equals(TYPES)
+                    || name.equals(RELATIONS)
+                    || name.startsWith("word/")
+                            && name.endsWith(XML)
+                            && name.indexOf('/', 5) < 0
                             && (name.equals(BODY) || name.contains("comments"));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pour(zip, wanted ? bytes : OutputStream.nullOutputStream());
@@ -123,7 +126,8 @@ final class DocxPackage {
         if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
             return StandardCharsets.UTF_16BE;
         }
-        Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.US_ASCII));
+        Matcher declared =
+                DECLARED.matcher(new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.US_ASCII));
         return declared.find() && Charset.isSupported(declared.group(1))
                 ? Charset.forName(declared.group(1))
                 : StandardCharsets.UTF_8;

@@ -24,7 +24,8 @@ final class Insertions {
                 ends,
                 last,
                 last.end(),
-                mark(last, "commentRangeEnd", id) + "<" + w + "r>" + mark(last, "commentReference", id) + "</" + w + "r>");
+                mark(last, "commentRangeEnd", id) + "<" + w + "r>" + mark(last, "commentReference", id) + "</" + w
+                        + "r>");
     }
 
     private void put(Map<Integer, StringBuilder> marks, Anchor anchor, int at, String mark) {

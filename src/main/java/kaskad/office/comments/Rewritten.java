@@ -83,10 +83,6 @@ record Rewritten(byte[] bytes, TreeMap<Integer, Integer> tablesBefore) {
             return comment;
         }
         return new Comment(
-                null,
-                row + tablesBefore.getOrDefault(row, 0),
-                comment.column(),
-                comment.words(),
-                comment.lines());
+                null, row + tablesBefore.getOrDefault(row, 0), comment.column(), comment.words(), comment.lines());
     }
 }

@@ -26,24 +26,21 @@ public final class FindingTexts {
 
     /** What is wrong, in the language of the locale. */
     public static String message(Finding finding, Locale locale) {
-        String key = key(finding.rule());
-        return text(finding.places().isEmpty() ? key : key + MANY, finding.arguments(), locale);
+        return message(finding.rule(), !finding.places().isEmpty(), finding.arguments(), locale)
+                .orElseGet(finding::message);
     }
 
     /** What to do about it, in the language of the locale. */
     public static String advice(Finding finding, Locale locale) {
-        List<String> arguments = finding.places().isEmpty()
-                ? finding.arguments()
-                : finding.places().getFirst().arguments();
-        return text(key(finding.rule()) + ADVICE, arguments, locale);
+        return advice(finding.rule(), finding.arguments(), locale).orElseGet(finding::advice);
     }
 
-    /** What a rule says of one place; empty for a rule that is no more. */
-    public static Optional<String> message(String rule, List<String> arguments, Locale locale) {
-        return find(key(rule), locale).map(pattern -> format(pattern, arguments, locale));
+    /** What a rule says, of one place or of several together; empty for a rule that is no more. */
+    public static Optional<String> message(String rule, boolean together, List<String> arguments, Locale locale) {
+        return find(together ? key(rule) + MANY : key(rule), locale).map(pattern -> format(pattern, arguments, locale));
     }
 
-    /** What a rule advises for one place; empty for a rule that is no more. */
+    /** What a rule advises; empty for a rule that is no more. */
     public static Optional<String> advice(String rule, List<String> arguments, Locale locale) {
         return find(key(rule) + ADVICE, locale).map(pattern -> format(pattern, arguments, locale));
     }
@@ -70,8 +67,7 @@ public final class FindingTexts {
     private static Optional<String> find(String key, Locale locale) {
         try {
             Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-            return Optional.of(BUNDLES.computeIfAbsent(
-                            language, any -> ResourceBundle.getBundle(BUNDLE, any, CONTROL))
+            return Optional.of(BUNDLES.computeIfAbsent(language, any -> ResourceBundle.getBundle(BUNDLE, any, CONTROL))
                     .getString(key));
         } catch (MissingResourceException e) {
             return Optional.empty();

@@ -35,9 +35,11 @@ class CommentedDocxTest {
                             List.of(Row.of(List.of("№", "Мероприятие", "Исполнитель"))),
                             List.of(
                                     Row.of(Cell.of("Кадры").spanning(3, 1)),
-                                    Row.of(Cell.of("1"), Cell.of("Смотр"), Cell.of("Центр").spanning(1, 2)),
-                                    Row.of(Cell.of("2"), Cell.of(""))))
-                    )));
+                                    Row.of(
+                                            Cell.of("1"),
+                                            Cell.of("Смотр"),
+                                            Cell.of("Центр").spanning(1, 2)),
+                                    Row.of(Cell.of("2"), Cell.of("")))))));
 
     private static Comment cell(int row, int column, String... lines) {
         return new Comment(1, row, column, "", List.of(lines));

@@ -12,8 +12,8 @@ import kaskad.office.Source;
 
 /** The lines of an example as a document, with the frame that rows or points alone stand in. */
 final class ExampleDocument {
-    private static final List<String> PLAN = List.of(
-            "План мероприятий на 2025 год", "№ | Мероприятие | Срок | Ответственный | Результат");
+    private static final List<String> PLAN =
+            List.of("План мероприятий на 2025 год", "№ | Мероприятие | Срок | Ответственный | Результат");
     private static final List<String> ORDER = List.of(
             "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ЛУГОБОРСКОГО ОКРУГА",
             "ПРИКАЗ",
@@ -59,7 +59,8 @@ final class ExampleDocument {
         if (rows.isEmpty()) {
             return;
         }
-        int width = rows.stream().mapToInt(row -> row.split("\\|", -1).length).max().orElse(1);
+        int width =
+                rows.stream().mapToInt(row -> row.split("\\|", -1).length).max().orElse(1);
         Grid grid = new Grid(new Source("example", new byte[0], Limits.USUAL));
         for (String row : rows) {
             grid.row();

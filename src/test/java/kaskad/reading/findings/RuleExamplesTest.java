@@ -57,12 +57,23 @@ class RuleExamplesTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        List<String> parts = rule.telling() == Telling.EACH ? List.of("", ".advice", ".why") : List.of("", ".advice", ".why", ".many");
+        List<String> parts = rule.telling() == Telling.EACH
+                ? List.of("", ".advice", ".why")
+                : List.of("", ".advice", ".why", ".many");
         for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
             assertThat(parts)
                     .map(part -> FindingTexts.text(FindingTexts.key(name) + part, List.of("а", "б", "в"), locale))
                     .noneMatch(text -> text.startsWith("reading.") || text.contains("{"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theAdviceForSeveralPlacesNamesNone(String name) {
+        boolean several =
+                RuleBook.ALL.stream().anyMatch(rule -> rule.name().equals(name) && rule.telling() != Telling.EACH);
+        String advice = FindingTexts.text(FindingTexts.key(name) + ".advice", List.of("@", "@"), Locale.ROOT);
+        assertThat(several && advice.contains("@")).isFalse();
     }
 
     private static List<Finding> findings(List<String> lines, List<String> above) {

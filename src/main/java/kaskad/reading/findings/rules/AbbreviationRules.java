@@ -62,7 +62,8 @@ final class AbbreviationRules {
         Spot spot = spot(subject, name, name);
         Map<String, String> found = new LinkedHashMap<>();
         for (ReadMeasure measure : subject.measures()) {
-            List<String> words = WORD.matcher(raw(measure)).results().map(MatchResult::group).toList();
+            List<String> words =
+                    WORD.matcher(raw(measure)).results().map(MatchResult::group).toList();
             for (int from = 0; from + name.length() <= words.size(); from++) {
                 List<String> some = words.subList(from, from + name.length());
                 if (initials(some).equals(name)) {
@@ -166,12 +167,15 @@ final class AbbreviationRules {
                 .max(java.util.Comparator.comparingInt(List::size))
                 .orElseThrow();
         Set<Spot> spots = new LinkedHashSet<>();
-        forms.values().stream().filter(some -> some != usual).flatMap(List::stream).forEach(one -> {
-            String words = Texts.line(one.group());
-            String other = Texts.line(usual.getFirst().group());
-            spots.add(Spot.of(subject.source().at(one.start()), words, words, other)
-                    .mended(one.group(1) + " ", usual.getFirst().group(1) + " "));
-        });
+        forms.values().stream()
+                .filter(some -> some != usual)
+                .flatMap(List::stream)
+                .forEach(one -> {
+                    String words = Texts.line(one.group());
+                    String other = Texts.line(usual.getFirst().group());
+                    spots.add(Spot.of(subject.source().at(one.start()), words, words, other)
+                            .mended(one.group(1) + " ", usual.getFirst().group(1) + " "));
+                });
         return List.copyOf(spots);
     }
 

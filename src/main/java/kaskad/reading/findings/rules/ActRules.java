@@ -25,8 +25,8 @@ final class ActRules {
                     acts(act -> act.control() == null && !act.clauses().isEmpty())),
             Rule.note(Family.ACTS, "group-without-chair", ActRules::unled));
 
-    private static final Pattern CHAIR = Pattern.compile(
-            "председател\\p{L}*( (рабочей )?(групп|комисси|совет|оргкомитет|штаб|жюри)|\\s*$|[,;(–-])"
+    private static final Pattern CHAIR =
+            Pattern.compile("председател\\p{L}*( (рабочей )?(групп|комисси|совет|оргкомитет|штаб|жюри)|\\s*$|[,;(–-])"
                     + "|руководител\\p{L}* (рабочей |проектной |творческой )?групп|куратор\\p{L}* групп");
 
     private ActRules() {}

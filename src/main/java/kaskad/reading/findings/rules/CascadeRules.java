@@ -38,9 +38,8 @@ final class CascadeRules {
     private CascadeRules() {}
 
     private static Function<Subject, List<Spot>> against(Function<Cascade, Stream<Spot>> check) {
-        return subject -> Optional.ofNullable(subject.cascade()).stream()
-                .flatMap(check)
-                .toList();
+        return subject ->
+                Optional.ofNullable(subject.cascade()).stream().flatMap(check).toList();
     }
 
     private static Stream<Spot> later(Cascade cascade) {
@@ -63,8 +62,12 @@ final class CascadeRules {
         Optional<LocalDate> end = DeadlineRules.end(below);
         Optional<MonthDay> day = yearly(below);
         return end.isPresent()
-                ? DeadlineRules.end(above).filter(limit -> end.get().isAfter(limit)).isPresent()
-                : yearly(above).filter(limit -> day.isPresent() && day.get().isAfter(limit)).isPresent();
+                ? DeadlineRules.end(above)
+                        .filter(limit -> end.get().isAfter(limit))
+                        .isPresent()
+                : yearly(above)
+                        .filter(limit -> day.isPresent() && day.get().isAfter(limit))
+                        .isPresent();
     }
 
     /** The day of each year by which a yearly duty is due. */
@@ -78,14 +81,14 @@ final class CascadeRules {
     }
 
     private static Stream<Spot> droppedSections(Cascade cascade) {
-        return sectionsDropped(cascade).stream()
-                .map(section -> Spot.of(null, section.title(), section.title()));
+        return sectionsDropped(cascade).stream().map(section -> Spot.of(null, section.title(), section.title()));
     }
 
     private static List<ReadSection> sectionsDropped(Cascade cascade) {
         Set<ReadMeasure> dropped = cascade.dropped();
         return cascade.parentSections()
-                .filter(section -> !section.title().isBlank() && section.measures().size() > 1)
+                .filter(section ->
+                        !section.title().isBlank() && section.measures().size() > 1)
                 .filter(section -> dropped.containsAll(section.measures()))
                 .filter(section -> section.measures().stream().anyMatch(measure -> isMeant(cascade, measure)))
                 .toList();
@@ -119,8 +122,9 @@ final class CascadeRules {
                 || level == null
                 || switch (level) {
                     case SCHOOL -> SCHOOLS.matcher(executors).find();
-                    case MUNICIPALITY -> MUNICIPALITIES.matcher(executors).find()
-                            || SCHOOLS.matcher(executors).find();
+                    case MUNICIPALITY ->
+                        MUNICIPALITIES.matcher(executors).find()
+                                || SCHOOLS.matcher(executors).find();
                     case REGION, FEDERAL -> true;
                 };
     }

@@ -25,7 +25,9 @@ final class ClauseNumberRules {
         ReadClause before = null;
         for (ReadClause clause : subject.clauses()) {
             String number = number(clause);
-            boolean again = before != null && number.equals(number(before)) && clause.at().equals(before.at());
+            boolean again = before != null
+                    && number.equals(number(before))
+                    && clause.at().equals(before.at());
             if (!number.isEmpty() && !again && !seen.add(number) && !told.contains(parent(number))) {
                 told.add(number);
                 spots.add(spot(clause, number));
@@ -67,7 +69,10 @@ final class ClauseNumberRules {
             String number = number(clause);
             String wanted = all.isEmpty() ? number : before(number);
             boolean first = !wanted.endsWith(".0") && !wanted.equals("0");
-            if (first && !all.isEmpty() && !all.contains(wanted) && (parent(number).isEmpty() || all.contains(parent(number)))) {
+            if (first
+                    && !all.isEmpty()
+                    && !all.contains(wanted)
+                    && (parent(number).isEmpty() || all.contains(parent(number)))) {
                 spots.add(spot(clause, number, parent(number).isEmpty() ? top : lastUnder(all, number)));
             }
             all.add(number);
@@ -79,7 +84,8 @@ final class ClauseNumberRules {
     private static String lastUnder(Set<String> all, String number) {
         String stem = parent(number) + ".";
         return all.stream()
-                .filter(other -> other.startsWith(stem) && !other.substring(stem.length()).contains("."))
+                .filter(other -> other.startsWith(stem)
+                        && !other.substring(stem.length()).contains("."))
                 .max(java.util.Comparator.comparingInt(other -> Integer.parseInt(other.substring(stem.length()))))
                 .orElse(parent(number));
     }

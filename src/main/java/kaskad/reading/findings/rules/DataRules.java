@@ -8,7 +8,6 @@ import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadTable;
 import org.jspecify.annotations.Nullable;
 
-
 /** Tables of numbers: gaps and two kinds of decimal marks. */
 final class DataRules {
     static final List<Rule> ALL = List.of(
@@ -40,7 +39,10 @@ final class DataRules {
     private static List<Spot> mixedMarks(Subject subject) {
         return subject.document().data().stream()
                 .filter(table -> first(table, COMMA) != null && first(table, POINT) != null)
-                .map(table -> Spot.of(place(subject, table.rows().getFirst()), first(table, COMMA) + " … " + first(table, POINT), table.title()))
+                .map(table -> Spot.of(
+                        place(subject, table.rows().getFirst()),
+                        first(table, COMMA) + " … " + first(table, POINT),
+                        table.title()))
                 .toList();
     }
 
@@ -56,7 +58,8 @@ final class DataRules {
     private static @Nullable At place(Subject subject, List<String> row) {
         return subject.blocks().stream()
                 .filter(block -> block.at().table() != null)
-                .filter(block -> block.cells().stream().map(String::strip).toList().equals(row))
+                .filter(block ->
+                        block.cells().stream().map(String::strip).toList().equals(row))
                 .map(ReadBlock::at)
                 .findFirst()
                 .orElse(null);

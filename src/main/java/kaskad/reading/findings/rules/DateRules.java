@@ -31,9 +31,10 @@ final class DateRules {
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
     private static final Pattern YEAR = Pattern.compile(
             "(?<![\\d.,/№-])([12]\\d{2,4})(?=\\s*(?:-\\s*)?(?:год|г\\.|г(?!\\p{L})|уч))|(?<=\\d\\d\\.\\d\\d\\.)([12]\\d{2,4})(?!\\d)");
-    private static final Pattern BY_DAY = Pattern.compile("(?:^|\\s)(?:до|к|не позднее|не позже)\\s+\\d{1,2}(?:\\.\\d|\\s+\\p{L})");
-    private static final Pattern DASH = Pattern.compile(
-            "(далее)\\s*[-–—]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BY_DAY =
+            Pattern.compile("(?:^|\\s)(?:до|к|не позднее|не позже)\\s+\\d{1,2}(?:\\.\\d|\\s+\\p{L})");
+    private static final Pattern DASH =
+            Pattern.compile("(далее)\\s*[-–—]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "((?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]|март|август|май|мая)(\\s+20\\d\\d\\s+)год(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -130,8 +131,11 @@ final class DateRules {
 
     private static Optional<Spot> tidied(Placed one) {
         String line = Texts.line(one.deadline().raw());
-        String tidy = MONTH_OF_YEAR.matcher(DASH.matcher(line).replaceAll("$1 – ")).replaceAll("$1$2года");
+        String tidy =
+                MONTH_OF_YEAR.matcher(DASH.matcher(line).replaceAll("$1 – ")).replaceAll("$1$2года");
         boolean same = tidy.replace('–', '-').equals(line.replaceAll("[–—]", "-"));
-        return same ? Optional.empty() : Optional.of(one.spot(line, tidy).mended(one.deadline().raw(), tidy));
+        return same
+                ? Optional.empty()
+                : Optional.of(one.spot(line, tidy).mended(one.deadline().raw(), tidy));
     }
 }

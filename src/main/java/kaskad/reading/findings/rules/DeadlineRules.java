@@ -147,7 +147,8 @@ final class DeadlineRules {
                 .filter(plan -> plan.period().from() == null && plan.period().until() == null)
                 .filter(plan -> measures(plan.measures().toList())
                         .anyMatch(one -> one.deadline.norm() instanceof Norm.Once(PartialDate.Yearless day, var time)))
-                .map(plan -> Spot.of(plan.measures().findFirst().map(ReadMeasure::at).orElse(null), plan.title()))
+                .map(plan ->
+                        Spot.of(plan.measures().findFirst().map(ReadMeasure::at).orElse(null), plan.title()))
                 .toList();
     }
 

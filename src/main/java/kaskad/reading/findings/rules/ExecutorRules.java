@@ -15,12 +15,19 @@ import kaskad.reading.text.Texts;
 /** Executors: missing, nobody in particular, only outside the hierarchy, named without a post. */
 final class ExecutorRules {
     static final List<Rule> ALL = List.of(
-            Rule.error(Family.EXECUTORS, "executor-missing", subject -> cells(subject, cell -> cell.raw().isBlank()))
+            Rule.error(
+                            Family.EXECUTORS,
+                            "executor-missing",
+                            subject -> cells(subject, cell -> cell.raw().isBlank()))
                     .inRuns(),
             Rule.warning(Family.EXECUTORS, "executor-everyone", subject -> cells(subject, ExecutorRules::isEveryone)),
-            Rule.warning(Family.EXECUTORS, "executor-only-agreed", subject -> cells(
-                            subject, cell -> !cell.parties().isEmpty()
-                                    && cell.parties().stream().allMatch(Party::agreed)))
+            Rule.warning(
+                            Family.EXECUTORS,
+                            "executor-only-agreed",
+                            subject -> cells(
+                                    subject,
+                                    cell -> !cell.parties().isEmpty()
+                                            && cell.parties().stream().allMatch(Party::agreed)))
                     .together(),
             Rule.note(Family.EXECUTORS, "executor-person", subject -> cells(subject, ExecutorRules::onlyPersons))
                     .together(),
@@ -62,8 +69,7 @@ final class ExecutorRules {
     /** A surname goes, the post stays: only where nothing but surnames is written. */
     private static boolean onlyPersons(ReadExecutors cell) {
         return !cell.parties().isEmpty()
-                && cell.parties().stream()
-                        .allMatch(party -> party.type() == PartyType.PERSON && party.role() == null);
+                && cell.parties().stream().allMatch(party -> party.type() == PartyType.PERSON && party.role() == null);
     }
 
     /** «Руководители ОО» and nobody who gathers what they report; a school's own plan has its head for that. */

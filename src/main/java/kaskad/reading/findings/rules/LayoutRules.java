@@ -40,7 +40,8 @@ final class LayoutRules {
                 .flatMap(measure -> subject.blocks().stream()
                         .filter(block -> isAbove(block.at(), measure))
                         .flatMap(block -> block.cells().stream()
-                                .filter(cell -> INDICATOR.matcher(Texts.low(cell)).find())
+                                .filter(cell ->
+                                        INDICATOR.matcher(Texts.low(cell)).find())
                                 .map(cell -> spot(block, cell))))
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-
 /** One person spelled in two ways: the same initials and surnames that differ by one letter inside. */
 final class NameRules {
     static final List<Rule> ALL =
@@ -60,8 +59,7 @@ final class NameRules {
         }
     }
 
-    private static void note(
-            Map<String, Map<String, Integer>> byInitials, String initials, Matcher name, int group) {
+    private static void note(Map<String, Map<String, Integer>> byInitials, String initials, Matcher name, int group) {
         byInitials
                 .computeIfAbsent(initials, any -> new LinkedHashMap<>())
                 .putIfAbsent(name.group(group), name.start(group));

@@ -25,8 +25,7 @@ final class NumberRules {
                     Family.NUMBERING,
                     "number-misplaced",
                     subject -> plans(subject, (plan, restarts) -> misplaced(plan))),
-            Rule.note(
-                    Family.NUMBERING, "number-skipped", subject -> plans(subject, (plan, restarts) -> skipped(plan))),
+            Rule.note(Family.NUMBERING, "number-skipped", subject -> plans(subject, (plan, restarts) -> skipped(plan))),
             Rule.warning(
                             Family.NUMBERING,
                             "number-missing",
@@ -81,7 +80,11 @@ final class NumberRules {
                     Spot spot = Spot.in(
                             Field.NUMBER, measure.at(), written(measure) + " " + measure.title(), bare, before.title());
                     String next = next(bare);
-                    spots.add(all.add(next) ? spot.mended(written(measure), written(measure).replace(bare, next)) : spot);
+                    spots.add(
+                            all.add(next)
+                                    ? spot.mended(
+                                            written(measure), written(measure).replace(bare, next))
+                                    : spot);
                 }
             }
         }
@@ -104,8 +107,7 @@ final class NumberRules {
                 String bare = bare(measure.number());
                 boolean foreign = own.matches("\\d+") && bare.matches("\\d+\\..*") && !bare.startsWith(own + ".");
                 if (foreign) {
-                    spots.add(Spot.in(
-                            Field.NUMBER, measure.at(), written(measure) + " " + measure.title(), bare, own));
+                    spots.add(Spot.in(Field.NUMBER, measure.at(), written(measure) + " " + measure.title(), bare, own));
                 }
             }
         }
@@ -154,8 +156,7 @@ final class NumberRules {
     }
 
     private static void rarer(List<ReadMeasure> measures, List<Spot> spots) {
-        Map<String, List<ReadMeasure>> byEnd =
-                measures.stream().collect(Collectors.groupingBy(NumberRules::end));
+        Map<String, List<ReadMeasure>> byEnd = measures.stream().collect(Collectors.groupingBy(NumberRules::end));
         String usual = byEnd.entrySet().stream()
                 .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(List::size)))
                 .map(Map.Entry::getKey)

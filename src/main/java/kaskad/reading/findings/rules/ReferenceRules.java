@@ -121,8 +121,7 @@ final class ReferenceRules {
                 : act(subject).stream()
                         .flatMap(act -> act.basis().stream())
                         .filter(basis -> basis.date() != null && basis.date().isAfter(date))
-                        .map(basis -> Spot.of(
-                                null, words(basis), words(basis), date.format(DeadlineRules.DAY)))
+                        .map(basis -> Spot.of(null, words(basis), words(basis), date.format(DeadlineRules.DAY)))
                         .toList();
     }
 
@@ -143,7 +142,10 @@ final class ReferenceRules {
     }
 
     private static List<Spot> missingAppendices(Subject subject) {
-        List<String> heads = HEAD.matcher(subject.text()).results().map(ReferenceRules::number).toList();
+        List<String> heads = HEAD.matcher(subject.text())
+                .results()
+                .map(ReferenceRules::number)
+                .toList();
         boolean unmarked = heads.isEmpty()
                 && !(subject.plans().isEmpty() && subject.document().groups().isEmpty());
         if (unmarked) {

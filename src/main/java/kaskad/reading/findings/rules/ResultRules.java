@@ -27,6 +27,7 @@ final class ResultRules {
     private static final Pattern PROCESS = Pattern.compile(
             "^(повышен|улучшен|совершенствован|усовершенствован|развити|рост|увеличен|снижен|расширен|активизац|укреплен|оптимизац)\\p{L}*"
                     + "(?!\\p{L})(?! (плана|программы|положения))");
+
     private static final Pattern GROWTH =
             Pattern.compile("увелич|рост|прирост|вырос|превы|выполнен|по сравнению|к уровню|от плана");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -72,7 +73,8 @@ final class ResultRules {
     }
 
     private static boolean isProcess(String raw) {
-        return raw.chars().noneMatch(Character::isDigit) && PROCESS.matcher(Texts.low(raw)).find();
+        return raw.chars().noneMatch(Character::isDigit)
+                && PROCESS.matcher(Texts.low(raw)).find();
     }
 
     private static List<Spot> repeatsTitle(Subject subject) {
@@ -90,7 +92,10 @@ final class ResultRules {
                                 .filter(one -> one.target().unit() == Threshold.Unit.PERCENT
                                         && exceeds(one.target().value(), one.title()))
                                 .map(one -> Spot.in(
-                                        Field.TITLE, one.at(), one.title(), String.valueOf(one.target().value()))))
+                                        Field.TITLE,
+                                        one.at(),
+                                        one.title(),
+                                        String.valueOf(one.target().value()))))
                 .toList();
     }
 
@@ -101,7 +106,10 @@ final class ResultRules {
                 : result.thresholds().stream()
                         .filter(one -> one.unit() == Threshold.Unit.PERCENT && exceeds(one.value(), result.raw()))
                         .map(one -> Spot.in(
-                                Field.RESULT, measure.at(), result.raw(), one.value().toPlainString()));
+                                Field.RESULT,
+                                measure.at(),
+                                result.raw(),
+                                one.value().toPlainString()));
     }
 
     private static boolean exceeds(@org.jspecify.annotations.Nullable BigDecimal value, String words) {

@@ -24,7 +24,9 @@ final class SpacingRules {
                         .filter(piece -> piece.field() != null && piece.field() != Field.NUMBER)
                         .filter(piece -> DOUBLED.matcher(piece.text()).find())
                         .map(piece -> Spot.in(piece, piece.text())
-                                .mended(piece.text(), DOUBLED.matcher(piece.text()).replaceAll(" ")))
+                                .mended(
+                                        piece.text(),
+                                        DOUBLED.matcher(piece.text()).replaceAll(" ")))
                         .toList()
                 : List.of();
     }

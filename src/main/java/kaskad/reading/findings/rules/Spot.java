@@ -23,7 +23,8 @@ public record Spot(
     private static final int LONGEST_ARGUMENT = 120;
 
     public Spot {
-        arguments = arguments.stream().map(words -> cut(words, LONGEST_ARGUMENT)).toList();
+        arguments =
+                arguments.stream().map(words -> cut(words, LONGEST_ARGUMENT)).toList();
         quote = cut(quote, LONGEST_QUOTE);
     }
 

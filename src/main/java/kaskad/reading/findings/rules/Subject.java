@@ -38,8 +38,7 @@ public record Subject(
         @Nullable Cascade cascade) {
 
     /** A cell of a measure or indicator (with its field), another cell, or a paragraph. */
-    record Piece(
-            At at, @Nullable Field field, String text) {}
+    record Piece(At at, @Nullable Field field, String text) {}
 
     public static Subject of(ReadDocument document, List<ReadBlock> blocks) {
         List<ReadMeasure> measures =
@@ -63,14 +62,7 @@ public record Subject(
     /** The same beside the plan above it. */
     public Subject below(ReadDocument parent) {
         return new Subject(
-                document,
-                source,
-                blocks,
-                pieces,
-                measures,
-                abbreviations,
-                explained,
-                Cascade.of(document, parent));
+                document, source, blocks, pieces, measures, abbreviations, explained, Cascade.of(document, parent));
     }
 
     String text() {
@@ -106,7 +98,8 @@ public record Subject(
             if (!rows.contains(block.at())) {
                 block.cells().stream()
                         .filter(text -> !text.isBlank())
-                        .filter(text -> block.at().table() == null || merged.add(block.at().table() + text))
+                        .filter(text -> block.at().table() == null
+                                || merged.add(block.at().table() + text))
                         .forEach(text -> pieces.add(new Piece(block.at(), null, text)));
             }
         }
@@ -118,9 +111,9 @@ public record Subject(
         var executors = measure.executors();
         var result = measure.result();
         return Stream.of(
-                        new Piece(measure.at(), Field.TITLE, measure.title()),
-                        new Piece(measure.at(), Field.DEADLINE, deadline == null ? "" : deadline.raw()),
-                        new Piece(measure.at(), Field.EXECUTORS, executors == null ? "" : executors.raw()),
-                        new Piece(measure.at(), Field.RESULT, result == null ? "" : result.raw()));
+                new Piece(measure.at(), Field.TITLE, measure.title()),
+                new Piece(measure.at(), Field.DEADLINE, deadline == null ? "" : deadline.raw()),
+                new Piece(measure.at(), Field.EXECUTORS, executors == null ? "" : executors.raw()),
+                new Piece(measure.at(), Field.RESULT, result == null ? "" : result.raw()));
     }
 }

@@ -44,8 +44,7 @@ final class WordingRules {
     private static List<Spot> untitled(Subject subject) {
         return subject.measures().stream()
                 .filter(measure -> measure.title().isBlank())
-                .map(measure ->
-                        Spot.in(Field.TITLE, measure.at(), Objects.requireNonNullElse(measure.number(), "")))
+                .map(measure -> Spot.in(Field.TITLE, measure.at(), Objects.requireNonNullElse(measure.number(), "")))
                 .toList();
     }
 
