@@ -57,6 +57,11 @@ public final class PlanFixture {
         return this;
     }
 
+    public PlanFixture with(NewFinding finding) {
+        findings.add(finding);
+        return this;
+    }
+
     public NewPlan build() {
         return new NewPlan(
                 organisation.id(),

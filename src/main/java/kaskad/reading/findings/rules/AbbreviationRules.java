@@ -26,8 +26,10 @@ final class AbbreviationRules {
             Rule.note(Family.EXECUTORS, "abbreviation-two-for-one", AbbreviationRules::twoForOne),
             Rule.warning(Family.EXECUTORS, "organisation-form-differs", AbbreviationRules::forms));
 
-    private static final Pattern FURTHER = Pattern.compile(
-            "(?iu)((?:[\\p{L}-]{1,40}[ \\t]+){0,2}[\\p{L}-]{1,40})[ \\t]*\\(далее[ \\t]*[-–—:]?[ \\t]*[«\"]?([\\p{L}-]{2,20})[»\"]?\\)");
+    private static final Pattern FURTHER =
+            Pattern.compile("(?iu)\\(далее[ \\t]*[-–—:]?[ \\t]*[«\"]?([\\p{L}-]{2,20})[»\"]?\\)");
+    private static final Pattern LAST_WORDS = Pattern.compile("(?:[\\p{L}-]++[ \\t]+){0,2}[\\p{L}-]++$");
+    private static final int REACH = 120;
     private static final Pattern FORM = Pattern.compile(
             "(?<![\\p{L}])([МГКОФЧ][А-Я]{0,4}(?:ОУ|АУ|БУ|КУ))[ \\t]+(?=\\p{Lu}|[«\"])((?:\\p{Lu}{2,}(?![\\p{L}])(?:[ \\t]+№[ \\t]*\\d+)?|[«\"][^»\"\\n]{3,60}[»\"]))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
@@ -122,14 +124,24 @@ final class AbbreviationRules {
         List<Spot> spots = new ArrayList<>();
         Map<String, String> known = new HashMap<>();
         FURTHER.matcher(subject.text()).results().forEach(one -> {
-            String words = Texts.line(one.group(1));
-            String before = known.putIfAbsent(one.group(2), words);
+            String words = lastWords(subject.text(), one.start());
+            String before = words.isEmpty() ? null : known.putIfAbsent(one.group(1), words);
             if (before != null && !lastStem(before).equals(lastStem(words))) {
                 spots.add(Spot.of(
-                        subject.source().at(one.start(2)), Texts.line(one.group()), one.group(2), before, words));
+                        subject.source().at(one.start()),
+                        words + " " + Texts.line(one.group()),
+                        one.group(1),
+                        before,
+                        words));
             }
         });
         return spots;
+    }
+
+    private static String lastWords(String text, int end) {
+        Matcher words =
+                LAST_WORDS.matcher(text.substring(Math.max(0, end - REACH), end).stripTrailing());
+        return words.find() ? Texts.line(words.group()) : "";
     }
 
     private static String lastStem(String words) {

@@ -35,6 +35,7 @@ final class DateRules {
             Pattern.compile("(?:^|\\s)(?:до|к|не позднее|не позже)\\s+\\d{1,2}(?:\\.\\d|\\s+\\p{L})");
     private static final Pattern DASH =
             Pattern.compile("(далее)\\s*[-–—]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DASHES = Pattern.compile("[–—]");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(
             "((?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]|март|август|май|мая)(\\s+20\\d\\d\\s+)год(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -133,7 +134,8 @@ final class DateRules {
         String line = Texts.line(one.deadline().raw());
         String tidy =
                 MONTH_OF_YEAR.matcher(DASH.matcher(line).replaceAll("$1 – ")).replaceAll("$1$2года");
-        boolean same = tidy.replace('–', '-').equals(line.replaceAll("[–—]", "-"));
+        boolean same =
+                DASHES.matcher(tidy).replaceAll("-").equals(DASHES.matcher(line).replaceAll("-"));
         return same
                 ? Optional.empty()
                 : Optional.of(one.spot(line, tidy).mended(one.deadline().raw(), tidy));

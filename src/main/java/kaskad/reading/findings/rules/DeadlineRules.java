@@ -58,9 +58,14 @@ final class DeadlineRules {
                                 .map(deadline -> new Placed(deadline, clause.at(), Field.DEADLINE, clause.text()))));
     }
 
+    /** An empty cell, or a dash in it; a ditto mark is something. */
+    static boolean isNothing(String raw) {
+        return raw.chars().allMatch(letter -> Character.isWhitespace(letter) || "-–—".indexOf(letter) >= 0);
+    }
+
     private static List<Spot> missing(Subject subject) {
         return measures(subject.measures())
-                .filter(one -> one.deadline.raw().isBlank())
+                .filter(one -> isNothing(one.deadline.raw()))
                 .map(one -> Spot.in(Field.DEADLINE, one.at, one.title))
                 .toList();
     }

@@ -18,7 +18,7 @@ final class ExecutorRules {
             Rule.error(
                             Family.EXECUTORS,
                             "executor-missing",
-                            subject -> cells(subject, cell -> cell.raw().isBlank()))
+                            subject -> cells(subject, cell -> DeadlineRules.isNothing(cell.raw())))
                     .inRuns(),
             Rule.warning(Family.EXECUTORS, "executor-everyone", subject -> cells(subject, ExecutorRules::isEveryone)),
             Rule.warning(
@@ -59,7 +59,7 @@ final class ExecutorRules {
 
     private static Spot spot(ReadMeasure measure) {
         String raw = measure.executors() == null ? "" : measure.executors().raw();
-        return Spot.in(Field.EXECUTORS, measure.at(), raw.isBlank() ? measure.title() : raw);
+        return Spot.in(Field.EXECUTORS, measure.at(), DeadlineRules.isNothing(raw) ? measure.title() : raw);
     }
 
     private static boolean isEveryone(ReadExecutors cell) {
