@@ -1,6 +1,5 @@
 package kaskad.intake.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +27,9 @@ final class DraftViews {
     private final CellViews cells;
     private final Texts texts;
 
-    DraftViews(UUID id, Draft draft, Map<UUID, String> names, LocalDate today, Texts texts) {
+    DraftViews(UUID id, Draft draft, Map<UUID, String> names, ControlDates dates, Texts texts) {
         this.draft = draft;
-        this.cells = new CellViews(id, draft, names, today, texts);
+        this.cells = new CellViews(id, draft, names, dates, texts);
         this.texts = texts;
     }
 
