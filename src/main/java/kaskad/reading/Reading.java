@@ -39,7 +39,7 @@ public final class Reading {
                         .map(table -> new ReadTable(table.title(), table.columns(), table.rows()))
                         .toList(),
                 List.of());
-        return read.withFindings(Findings.of(read, text(document)));
+        return read.withFindings(Findings.of(read, blocks(document)));
     }
 
     private static ReadAct amending(ReadAct act, OfficeDocument document) {
@@ -80,12 +80,5 @@ public final class Reading {
                                 member.post().isEmpty() ? null : member.post(),
                                 member.role().orElse(null)))
                         .toList());
-    }
-
-    private static String text(OfficeDocument document) {
-        StringBuilder text = new StringBuilder();
-        blocks(document)
-                .forEach(block -> text.append(String.join("\t", block.cells())).append('\n'));
-        return text.toString();
     }
 }

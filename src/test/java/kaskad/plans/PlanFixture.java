@@ -52,7 +52,13 @@ public final class PlanFixture {
     }
 
     public PlanFixture withError(String rule, int measure) {
-        findings.add(new NewFinding(rule, NewFinding.Severity.ERROR, "Срок не указан", "Укажите срок", "—", measure));
+        findings.add(new NewFinding(
+                rule, NewFinding.Severity.ERROR, "Срок не указан", "Укажите срок", "—", measure, null, false, null));
+        return this;
+    }
+
+    public PlanFixture with(NewFinding finding) {
+        findings.add(finding);
         return this;
     }
 

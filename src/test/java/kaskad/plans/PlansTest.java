@@ -14,6 +14,7 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Refusal;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Role;
+import kaskad.reading.Field;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineKind;
 import kaskad.reading.deadlines.DeadlineReader;
@@ -215,6 +216,35 @@ class PlansTest {
         assertThat(queries.findings(coordinator.scope(Permission.VIEW), id))
                 .extracting(found -> found.finding().rule())
                 .containsExactly("executor-missing");
+    }
+
+    @Test
+    void settlesWhatIsFoundInACellWhateverItsRuleIsCalled() {
+        PlanId id = plans.draft(
+                coordinator,
+                PlanFixture.aPlan(built.authority())
+                        .with("Провести для для физиков неделю", "", ExecutorTarget.SCHOOLS)
+                        .with(doubled(Field.TITLE))
+                        .with(doubled(Field.RESULT))
+                        .build());
+        MeasureRow row = measure(id);
+        plans.editMeasure(coordinator, row.id(), row.version(), new MeasureEdit.Title("Провести неделю физики"));
+        assertThat(queries.findings(coordinator.scope(Permission.VIEW), id))
+                .extracting(found -> found.finding().field())
+                .containsExactly(Field.RESULT);
+    }
+
+    private static NewFinding doubled(Field field) {
+        return new NewFinding(
+                "words-doubled",
+                NewFinding.Severity.WARNING,
+                "Слово повторено",
+                "Удалите лишнее",
+                "для для",
+                1,
+                field,
+                false,
+                List.of("для для"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -128,12 +129,13 @@ class PlanPages {
             case NOTE -> Status.IN_WORK;
         };
         String kind = texts.text("plans.severity." + found.finding().severity().word());
-        String message = found.finding().message();
+        Locale locale = Locale.of(texts.language());
+        String message = found.finding().message(locale);
         String quote = found.finding().quote();
         String sentence = Stream.of(
                         message,
                         quote == null || quote.isBlank() || message.contains(quote) ? "" : quoted(quote),
-                        found.finding().advice())
+                        found.finding().advice(locale))
                 .filter(part -> !part.isBlank())
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));

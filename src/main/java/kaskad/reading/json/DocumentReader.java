@@ -9,9 +9,12 @@ import java.util.function.Function;
 import kaskad.office.Format;
 import kaskad.reading.AppendixKind;
 import kaskad.reading.At;
+import kaskad.reading.Field;
 import kaskad.reading.Finding;
 import kaskad.reading.GroupRole;
 import kaskad.reading.Level;
+import kaskad.reading.Mend;
+import kaskad.reading.Place;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadClause;
@@ -188,11 +191,36 @@ final class DocumentReader {
         return new Finding(
                 text(json, "rule"),
                 Severity.ofWord(text(json, "severity")),
-                present(json.path("at")) ? at(json.path("at")) : null,
+                place(json.path("at")),
+                field(json),
                 text(json, "message"),
                 text(json, "quote"),
                 text(json, "advice"),
+                mend(json.path("mend")),
+                strings(json.path("arguments")),
+                list(json.path("places"), DocumentReader::onePlace));
+    }
+
+    private static Place onePlace(JsonNode json) {
+        return new Place(
+                place(json.path("at")),
+                field(json),
+                text(json, "quote"),
+                mend(json.path("mend")),
                 strings(json.path("arguments")));
+    }
+
+    private static @Nullable At place(JsonNode json) {
+        return present(json) ? at(json) : null;
+    }
+
+    private static @Nullable Field field(JsonNode json) {
+        String field = textOrNull(json, "field");
+        return field == null ? null : Field.ofWord(field);
+    }
+
+    private static @Nullable Mend mend(JsonNode json) {
+        return present(json) ? new Mend(text(json, "from"), text(json, "to")) : null;
     }
 
     static ReadBlock block(JsonNode json) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kaskad.reading.At;
+import kaskad.reading.Field;
 import kaskad.reading.Finding;
 import kaskad.reading.GroupRole;
+import kaskad.reading.Mend;
+import kaskad.reading.Place;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadClause;
@@ -179,10 +182,26 @@ final class DocumentWriter {
                 "rule", finding.rule(),
                 "severity", finding.severity().word(),
                 "at", orNull(finding.at(), DocumentWriter::at),
+                "field", orNull(finding.field(), Field::word),
                 "message", finding.message(),
                 "quote", finding.quote(),
                 "advice", finding.advice(),
-                "arguments", finding.arguments());
+                "mend", orNull(finding.mend(), DocumentWriter::mend),
+                "arguments", finding.arguments(),
+                "places", list(finding.places(), DocumentWriter::place));
+    }
+
+    private static Map<String, @Nullable Object> place(Place place) {
+        return map(
+                "at", orNull(place.at(), DocumentWriter::at),
+                "field", orNull(place.field(), Field::word),
+                "quote", place.quote(),
+                "mend", orNull(place.mend(), DocumentWriter::mend),
+                "arguments", place.arguments());
+    }
+
+    private static Map<String, @Nullable Object> mend(Mend mend) {
+        return map("from", mend.from(), "to", mend.to());
     }
 
     static Map<String, @Nullable Object> block(ReadBlock block) {

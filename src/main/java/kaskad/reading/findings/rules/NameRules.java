@@ -1,4 +1,4 @@
-package kaskad.reading.findings;
+package kaskad.reading.findings.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.Severity;
-import kaskad.reading.findings.Rule.Spot;
 
 /** One person spelled in two ways: the same initials and surnames that differ by one letter inside. */
 final class NameRules {
     static final List<Rule> ALL =
-            List.of(new Rule("person-spelled-differently", Severity.WARNING, NameRules::twoSpellings));
+            List.of(Rule.warning(Family.WORDING, "person-spelled-differently", NameRules::twoSpellings));
 
     private static final String SURNAME = "(\\p{Lu}\\p{Ll}{3,}(?:-\\p{Lu}\\p{Ll}+)?)";
     private static final List<Pattern> NAMES = List.of(
@@ -27,15 +25,15 @@ final class NameRules {
     private NameRules() {}
 
     private static List<Spot> twoSpellings(Subject subject) {
-        Map<String, List<String>> byInitials = new LinkedHashMap<>();
+        Map<String, Map<String, Integer>> byInitials = new LinkedHashMap<>();
         String text = subject.text();
         List<Integer> starts = capitals(text);
         for (Pattern pattern : NAMES) {
-            each(pattern, text, starts, name -> note(byInitials, name.group(2) + name.group(3), name.group(1)));
+            each(pattern, text, starts, name -> note(byInitials, name.group(2) + name.group(3), name, 1));
         }
-        each(REVERSED, text, starts, name -> note(byInitials, name.group(1) + name.group(2), name.group(3)));
+        each(REVERSED, text, starts, name -> note(byInitials, name.group(1) + name.group(2), name, 3));
         List<Spot> spots = new ArrayList<>();
-        byInitials.values().forEach(surnames -> pairs(surnames, spots));
+        byInitials.values().forEach(surnames -> pairs(subject, surnames, spots));
         return spots;
     }
 
@@ -61,18 +59,20 @@ final class NameRules {
         }
     }
 
-    private static void note(Map<String, List<String>> byInitials, String initials, String surname) {
-        List<String> known = byInitials.computeIfAbsent(initials, any -> new ArrayList<>());
-        if (!known.contains(surname)) {
-            known.add(surname);
-        }
+    private static void note(Map<String, Map<String, Integer>> byInitials, String initials, Matcher name, int group) {
+        byInitials
+                .computeIfAbsent(initials, any -> new LinkedHashMap<>())
+                .putIfAbsent(name.group(group), name.start(group));
     }
 
-    private static void pairs(List<String> surnames, List<Spot> spots) {
+    private static void pairs(Subject subject, Map<String, Integer> firsts, List<Spot> spots) {
+        List<String> surnames = List.copyOf(firsts.keySet());
         for (int i = 0; i < surnames.size(); i++) {
             for (int j = i + 1; j < surnames.size(); j++) {
-                if (differInside(surnames.get(i), surnames.get(j))) {
-                    spots.add(Spot.of(null, surnames.get(j), surnames.get(i), surnames.get(j)));
+                String one = surnames.get(i);
+                String other = surnames.get(j);
+                if (differInside(one, other)) {
+                    spots.add(Spot.of(subject.source().at(firsts.getOrDefault(other, 0)), other, one, other));
                 }
             }
         }

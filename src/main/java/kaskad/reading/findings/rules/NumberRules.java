@@ -1,4 +1,4 @@
-package kaskad.reading.findings;
+package kaskad.reading.findings.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,36 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import kaskad.reading.ReadClause;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kaskad.reading.Field;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.ReadSection;
-import kaskad.reading.Severity;
-import kaskad.reading.findings.Rule.Spot;
 import kaskad.reading.plans.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of measures and points: repeated, restarting, misplaced, skipped, missing. */
+/** Numbers of measures: repeated, restarting, misplaced, skipped, missing, written in two ways. */
 final class NumberRules {
     static final List<Rule> ALL = List.of(
-            new Rule(
-                    "number-repeated",
-                    Severity.ERROR,
-                    subject -> plans(subject, (plan, restarts) -> repeated(plan, restarts))),
-            new Rule("number-restarts", Severity.WARNING, subject -> plans(subject, (plan, restarts) -> restarts)),
-            new Rule(
+            Rule.error(Family.NUMBERING, "number-repeated", subject -> plans(subject, NumberRules::repeated)),
+            Rule.warning(Family.NUMBERING, "number-restarts", subject -> plans(subject, (plan, restarts) -> restarts)),
+            Rule.warning(
+                    Family.NUMBERING,
                     "number-misplaced",
-                    Severity.WARNING,
                     subject -> plans(subject, (plan, restarts) -> misplaced(plan))),
-            new Rule("number-skipped", Severity.NOTE, subject -> plans(subject, (plan, restarts) -> skipped(plan))),
-            new Rule("number-missing", Severity.WARNING, subject -> plans(subject, (plan, restarts) -> missing(plan))),
-            new Rule("clause-number-repeated", Severity.ERROR, NumberRules::repeatedClauses),
-            new Rule("clause-misplaced", Severity.ERROR, NumberRules::misplacedClauses));
+            Rule.note(Family.NUMBERING, "number-skipped", subject -> plans(subject, (plan, restarts) -> skipped(plan))),
+            Rule.warning(
+                            Family.NUMBERING,
+                            "number-missing",
+                            subject -> plans(subject, (plan, restarts) -> missing(plan)))
+                    .inRuns(),
+            Rule.note(
+                            Family.NUMBERING,
+                            "number-format-mixed",
+                            subject -> plans(subject, (plan, restarts) -> mixed(plan)))
+                    .together());
+    private static final Pattern ARABIC = Pattern.compile("\\d+(?:\\.\\d+)*[.)]?");
 
     private NumberRules() {}
 
     private static List<Spot> plans(Subject subject, BiFunction<ReadPlan, List<Spot>, List<Spot>> check) {
-        return subject.document().plans().stream()
+        return subject.plans().stream()
                 .flatMap(plan -> check.apply(plan, restarts(plan)).stream())
                 .toList();
     }
@@ -52,7 +57,7 @@ final class NumberRules {
             ReadMeasure first = section.measures().getFirst();
             boolean one = bare(first.number()).equals("1");
             if (one && counted) {
-                spots.add(Spot.of(first.at(), String.valueOf(first.number()), section.title()));
+                spots.add(Spot.in(Field.NUMBER, first.at(), written(first), section.title()));
             }
             counted |= one;
         }
@@ -62,6 +67,7 @@ final class NumberRules {
     private static List<Spot> repeated(ReadPlan plan, List<Spot> restarts) {
         List<Spot> spots = new ArrayList<>();
         Map<String, ReadMeasure> seen = new HashMap<>();
+        Set<String> all = plan.measures().map(one -> bare(one.number())).collect(Collectors.toCollection(HashSet::new));
         for (ReadSection section : plan.sections()) {
             if (!section.measures().isEmpty()
                     && restartsAt(restarts, section.measures().getFirst())) {
@@ -71,11 +77,22 @@ final class NumberRules {
                 String bare = bare(measure.number());
                 ReadMeasure before = bare.isEmpty() ? null : seen.put(bare, measure);
                 if (before != null) {
-                    spots.add(Spot.of(measure.at(), measure.number() + " " + measure.title(), bare, before.title()));
+                    Spot spot = Spot.in(
+                            Field.NUMBER, measure.at(), written(measure) + " " + measure.title(), bare, before.title());
+                    String next = next(bare);
+                    spots.add(
+                            all.add(next)
+                                    ? spot.mended(
+                                            written(measure), written(measure).replace(bare, next))
+                                    : spot);
                 }
             }
         }
         return spots;
+    }
+
+    private static String next(String number) {
+        return number.substring(0, number.lastIndexOf('.') + 1) + (last(number) + 1);
     }
 
     private static boolean restartsAt(List<Spot> restarts, ReadMeasure measure) {
@@ -90,7 +107,7 @@ final class NumberRules {
                 String bare = bare(measure.number());
                 boolean foreign = own.matches("\\d+") && bare.matches("\\d+\\..*") && !bare.startsWith(own + ".");
                 if (foreign) {
-                    spots.add(Spot.of(measure.at(), measure.number() + " " + measure.title(), bare, own));
+                    spots.add(Spot.in(Field.NUMBER, measure.at(), written(measure) + " " + measure.title(), bare, own));
                 }
             }
         }
@@ -105,8 +122,10 @@ final class NumberRules {
             String number = bare(measures.get(i).number());
             int gap = last(number) - last(before);
             if (stem(before).equals(stem(number)) && last(before) > 0 && gap > 1) {
-                spots.add(Spot.of(
-                        measures.get(i).at(), number + " " + measures.get(i).title(), before, number));
+                String next = (stem(number).isEmpty() ? "" : stem(number) + ".") + (last(before) + 1);
+                ReadMeasure measure = measures.get(i);
+                spots.add(Spot.in(Field.NUMBER, measure.at(), number + " " + measure.title(), before, number)
+                        .mended(written(measure), written(measure).replace(number, next)));
             }
         }
         return spots;
@@ -121,42 +140,44 @@ final class NumberRules {
                 > measures.size();
         return measures.stream()
                 .filter(measure -> numbered && bare(measure.number()).isEmpty())
-                .map(measure -> Spot.of(measure.at(), measure.title()))
+                .map(measure -> Spot.in(Field.NUMBER, measure.at(), measure.title()))
                 .toList();
     }
 
-    private static List<Spot> repeatedClauses(Subject subject) {
+    /** The rarer of «1» and «1.» among numbers of one depth. */
+    private static List<Spot> mixed(ReadPlan plan) {
         List<Spot> spots = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        String before = "";
-        for (ReadClause clause : clauses(subject)) {
-            String number = clause.number() == null ? "" : clause.number();
-            if (!number.isEmpty() && !number.equals(before) && !seen.add(number)) {
-                spots.add(Spot.of(clause.at(), number + ". " + clause.text(), number));
-            }
-            before = number;
-        }
+        plan.measures()
+                .filter(measure -> ARABIC.matcher(written(measure)).matches())
+                .collect(Collectors.groupingBy(measure -> depth(bare(measure.number()))))
+                .values()
+                .forEach(same -> rarer(same, spots));
         return spots;
     }
 
-    /** «3» that contains «2.2». */
-    private static List<Spot> misplacedClauses(Subject subject) {
-        List<Spot> spots = new ArrayList<>();
-        String open = "";
-        for (ReadClause clause : clauses(subject)) {
-            String number = clause.number() == null ? "" : clause.number();
-            if (number.matches("\\d+")) {
-                open = number;
-            } else if (number.matches("\\d+\\..*") && !open.isEmpty() && !number.startsWith(open + ".")) {
-                spots.add(Spot.of(clause.at(), number + ". " + clause.text(), number, open));
-            }
-        }
-        return spots;
+    private static void rarer(List<ReadMeasure> measures, List<Spot> spots) {
+        Map<String, List<ReadMeasure>> byEnd = measures.stream().collect(Collectors.groupingBy(NumberRules::end));
+        String usual = byEnd.entrySet().stream()
+                .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(List::size)))
+                .map(Map.Entry::getKey)
+                .orElse("");
+        measures.stream()
+                .filter(measure -> !end(measure).equals(usual))
+                .map(measure -> Spot.in(Field.NUMBER, measure.at(), written(measure), written(measure), usual)
+                        .mended(written(measure), bare(measure.number()) + usual))
+                .forEach(spots::add);
     }
 
-    private static List<ReadClause> clauses(Subject subject) {
-        var act = subject.document().act();
-        return act == null ? List.of() : act.clauses();
+    private static String end(ReadMeasure measure) {
+        return written(measure).substring(bare(measure.number()).length());
+    }
+
+    private static long depth(String number) {
+        return number.chars().filter(letter -> letter == '.').count();
+    }
+
+    private static String written(ReadMeasure measure) {
+        return measure.number() == null ? "" : measure.number().strip();
     }
 
     private static String bare(@Nullable String number) {

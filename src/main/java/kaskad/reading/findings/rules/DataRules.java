@@ -1,17 +1,18 @@
-package kaskad.reading.findings;
+package kaskad.reading.findings.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kaskad.reading.At;
+import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadTable;
-import kaskad.reading.Severity;
-import kaskad.reading.findings.Rule.Spot;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of numbers: gaps and two kinds of decimal marks. */
 final class DataRules {
     static final List<Rule> ALL = List.of(
-            new Rule("data-gap", Severity.WARNING, DataRules::gaps),
-            new Rule("decimal-marks-mixed", Severity.NOTE, DataRules::mixedMarks));
+            Rule.warning(Family.LAYOUT, "data-gap", DataRules::gaps),
+            Rule.note(Family.WORDING, "decimal-marks-mixed", DataRules::mixedMarks));
     private static final Pattern COMMA = Pattern.compile("^\\d+,\\d+ ?%?$");
     private static final Pattern POINT = Pattern.compile("^\\d+\\.\\d+ ?%?$");
 
@@ -24,7 +25,7 @@ final class DataRules {
                 for (int i = 1; i < row.size(); i++) {
                     if (row.get(i).isBlank() && !row.getFirst().isBlank()) {
                         spots.add(Spot.of(
-                                null,
+                                place(subject, row),
                                 String.join(" | ", row),
                                 row.getFirst(),
                                 table.columns().get(i)));
@@ -38,14 +39,28 @@ final class DataRules {
     private static List<Spot> mixedMarks(Subject subject) {
         return subject.document().data().stream()
                 .filter(table -> first(table, COMMA) != null && first(table, POINT) != null)
-                .map(table -> Spot.of(null, first(table, COMMA) + " … " + first(table, POINT), table.title()))
+                .map(table -> Spot.of(
+                        place(subject, table.rows().getFirst()),
+                        first(table, COMMA) + " … " + first(table, POINT),
+                        table.title()))
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable String first(ReadTable table, Pattern pattern) {
+    private static @Nullable String first(ReadTable table, Pattern pattern) {
         return table.rows().stream()
                 .flatMap(List::stream)
                 .filter(text -> pattern.matcher(text).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The row of the document with these texts. */
+    private static @Nullable At place(Subject subject, List<String> row) {
+        return subject.blocks().stream()
+                .filter(block -> block.at().table() != null)
+                .filter(block ->
+                        block.cells().stream().map(String::strip).toList().equals(row))
+                .map(ReadBlock::at)
                 .findFirst()
                 .orElse(null);
     }
