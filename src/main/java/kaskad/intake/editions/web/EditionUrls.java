@@ -1,0 +1,21 @@
+package kaskad.intake.editions.web;
+
+import java.util.UUID;
+import kaskad.intake.web.ImportUrls;
+import kaskad.plans.PlanId;
+
+/** Addresses of proposed editions, below their import. */
+public final class EditionUrls {
+    static final String CHOICE = ImportUrls.LIST + "/{id}/editions";
+    static final String ONE = CHOICE + "/{plan}";
+
+    private EditionUrls() {}
+
+    public static String choice(UUID id) {
+        return ImportUrls.part(id, "editions");
+    }
+
+    public static String one(UUID id, PlanId plan) {
+        return choice(id) + "/" + plan;
+    }
+}
