@@ -42,8 +42,7 @@ class DocumentReaderTest {
         assertThat(text("План").format()).isEqualTo(Format.TXT);
         assertThat(refusal(READER, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new OfficeRefusal.NotRead("a", "pdf"));
-        assertThat(refusal(READER, "{\\rtf1".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(new OfficeRefusal.NotRead("a", "rtf"));
+        assertThat(text("{\\rtf1 plan}").format()).isEqualTo(Format.RTF);
     }
 
     @Test
