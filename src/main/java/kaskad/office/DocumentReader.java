@@ -52,6 +52,9 @@ public final class DocumentReader {
             throw source.tooBig(OfficeRefusal.What.BYTES, limits.bytes());
         }
         OfficeDocument document = document(source);
+        if (document.blocks().stream().filter(Paragraph.class::isInstance).count() > limits.paragraphs()) {
+            throw source.tooBig(OfficeRefusal.What.PARAGRAPHS, limits.paragraphs());
+        }
         if (document.blocks().stream().allMatch(DocumentReader::saysNothing)) {
             throw new UnreadableDocument(new OfficeRefusal.Scan(name));
         }
@@ -65,7 +68,7 @@ public final class DocumentReader {
             return new OfficeDocument(format, reader(format, source.name()).read(source));
         } catch (UnreadableDocument e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw source.damaged();
         }
     }

@@ -39,6 +39,7 @@ public sealed interface OfficeRefusal extends Refusal {
     enum What {
         BYTES,
         UNPACKED,
+        PARAGRAPHS,
         ROWS,
         COLUMNS,
         CELLS,

@@ -204,6 +204,7 @@ class PlansTest {
                         .with("Провести неделю физики", "", ExecutorTarget.SCHOOLS)
                         .withError("deadline-missing", 1)
                         .withError("executor-missing", 1)
+                        .withDoubledWords(1, Field.DEADLINE)
                         .build());
         MeasureRow row = measure(id);
         int version = plans.editMeasure(
@@ -216,35 +217,6 @@ class PlansTest {
         assertThat(queries.findings(coordinator.scope(Permission.VIEW), id))
                 .extracting(found -> found.finding().rule())
                 .containsExactly("executor-missing");
-    }
-
-    @Test
-    void settlesWhatIsFoundInACellWhateverItsRuleIsCalled() {
-        PlanId id = plans.draft(
-                coordinator,
-                PlanFixture.aPlan(built.authority())
-                        .with("Провести для для физиков неделю", "", ExecutorTarget.SCHOOLS)
-                        .with(doubled(Field.TITLE))
-                        .with(doubled(Field.RESULT))
-                        .build());
-        MeasureRow row = measure(id);
-        plans.editMeasure(coordinator, row.id(), row.version(), new MeasureEdit.Title("Провести неделю физики"));
-        assertThat(queries.findings(coordinator.scope(Permission.VIEW), id))
-                .extracting(found -> found.finding().field())
-                .containsExactly(Field.RESULT);
-    }
-
-    private static NewFinding doubled(Field field) {
-        return new NewFinding(
-                "words-doubled",
-                NewFinding.Severity.WARNING,
-                "Слово повторено",
-                "Удалите лишнее",
-                "для для",
-                1,
-                field,
-                false,
-                List.of("для для"));
     }
 
     @Test

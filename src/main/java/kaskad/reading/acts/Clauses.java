@@ -2,8 +2,10 @@ package kaskad.reading.acts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kaskad.reading.acts.ActDraft.ClauseDraft;
 import kaskad.reading.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +74,9 @@ final class Clauses {
     static Read read(List<ActLine> body) {
         Clauses clauses = new Clauses();
         List<ActLine> lines = withoutStamps(body);
+        int last = lastClause(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (!clauses.drafts.isEmpty() && Signature.starts(lines.get(i).text(), !moreClauses(lines, i))) {
+            if (!clauses.drafts.isEmpty() && Signature.starts(lines.get(i).text(), i >= last)) {
                 clauses.rest.addAll(lines.subList(i, lines.size()));
                 break;
             }
@@ -93,16 +96,21 @@ final class Clauses {
                 clauses.drafts.stream().flatMap(draft -> split(draft).stream()).toList(), clauses.rest);
     }
 
-    private static boolean moreClauses(List<ActLine> lines, int from) {
-        return lines.stream().skip(from + 1L).anyMatch(line -> startsClause(line.text()));
+    /** Where the last point begins; before all lines where none does. */
+    private static int lastClause(List<ActLine> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && !startsClause(lines.get(last).text())) {
+            last--;
+        }
+        return last;
     }
 
     /** A stamp is a small paragraph; none of its lines belongs to a point. */
     private static List<ActLine> withoutStamps(List<ActLine> body) {
-        List<Integer> stamped = body.stream()
+        Set<Integer> stamped = body.stream()
                 .filter(line -> isStamp(line.text()))
                 .map(ActLine::paragraph)
-                .toList();
+                .collect(Collectors.toSet());
         return body.stream()
                 .filter(line -> startsClause(line.text()) || !stamped.contains(line.paragraph()))
                 .toList();

@@ -31,18 +31,23 @@ final class DayParser {
             numbers.add(number.value());
             cursor.accept(Term.DAY_NUMBER);
             boolean dash = cursor.accept(Term.DASH);
-            Token month = cursor.take(Term.MONTH);
+            boolean separated = !dash && separated();
+            Token month = separated && !isGenitive(cursor.peek()) ? null : cursor.take(Term.MONTH);
             if (month != null) {
                 return spans(numbers, new DaySpec(null, month.value(), 1), range);
             }
-            if (dash) {
-                range = true;
-            } else if (!separated()) {
+            range |= dash;
+            if (!dash && !separated) {
                 break;
             }
         }
         cursor.reset(mark);
         return null;
+    }
+
+    /** «15, мая»: the comma is a slip, the month belongs to the number. */
+    private static boolean isGenitive(Token month) {
+        return month.text().endsWith("а") || month.text().endsWith("я");
     }
 
     private boolean separated() {

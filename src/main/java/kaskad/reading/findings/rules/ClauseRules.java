@@ -24,11 +24,13 @@ final class ClauseRules {
     /** Duties of the last level that neither say nor inherit a deadline. */
     private static List<Spot> withoutDeadline(Subject subject) {
         List<ReadClause> clauses = subject.clauses();
+        if (clauses.stream().allMatch(clause -> clause.deadline() == null)) {
+            return List.of();
+        }
         Map<String, ReadClause> byNumber = byNumber(clauses);
         return clauses.stream()
                 .filter(clause ->
                         clause.deadline() == null && !clause.text().strip().endsWith(":"))
-                .filter(clause -> clauses.stream().anyMatch(other -> other.deadline() != null))
                 .filter(clause -> clause.number() != null && !decides(clause) && !isDecided(clause, byNumber))
                 .map(clause -> spot(clause, ClauseNumberRules.number(clause)))
                 .toList();
@@ -37,10 +39,12 @@ final class ClauseRules {
     /** A dated duty where other points name their addressees and this one neither names nor inherits any. */
     private static List<Spot> withoutAddressee(Subject subject) {
         List<ReadClause> clauses = subject.clauses();
+        if (clauses.stream().noneMatch(ClauseRules::isNamed)) {
+            return List.of();
+        }
         Map<String, ReadClause> byNumber = byNumber(clauses);
         return clauses.stream()
                 .filter(clause -> clause.deadline() != null && clause.number() != null && !decides(clause))
-                .filter(clause -> clauses.stream().anyMatch(ClauseRules::isNamed))
                 .filter(clause -> !isAddressed(clause, byNumber))
                 .map(clause -> spot(clause, ClauseNumberRules.number(clause)))
                 .toList();
