@@ -35,7 +35,17 @@ public record DraftAct(
     public DraftAct withClause(int index, UnaryOperator<DraftClause> change) {
         List<DraftClause> changed = Draft.changed(clauses, index, change);
         return new DraftAct(
-                kind, issuer, number, date, title, controlPost, controlPerson, signatoryPost, signatoryPerson, changed, amendments);
+                kind,
+                issuer,
+                number,
+                date,
+                title,
+                controlPost,
+                controlPerson,
+                signatoryPost,
+                signatoryPerson,
+                changed,
+                amendments);
     }
 
     public DraftAct withKind(String changed) {
@@ -114,10 +124,12 @@ public record DraftAct(
     }
 
     public DraftAct withControl(String post, String person) {
-        return new DraftAct(kind, issuer, number, date, title, post, person, signatoryPost, signatoryPerson, clauses, amendments);
+        return new DraftAct(
+                kind, issuer, number, date, title, post, person, signatoryPost, signatoryPerson, clauses, amendments);
     }
 
     public DraftAct withSignatory(String post, String person) {
-        return new DraftAct(kind, issuer, number, date, title, controlPost, controlPerson, post, person, clauses, amendments);
+        return new DraftAct(
+                kind, issuer, number, date, title, controlPost, controlPerson, post, person, clauses, amendments);
     }
 }

@@ -120,8 +120,8 @@ final class EditionFindings {
 
     private Stream<NewFinding> fresh(Finding finding) {
         List<Place> places = finding.places().isEmpty()
-                ? List.of(new Place(
-                        finding.at(), finding.field(), finding.quote(), finding.mend(), finding.arguments()))
+                ? List.of(
+                        new Place(finding.at(), finding.field(), finding.quote(), finding.mend(), finding.arguments()))
                 : finding.places();
         return places.stream().flatMap(place -> fresh(finding, place));
     }

@@ -63,8 +63,7 @@ public class Editions {
     @Transactional(readOnly = true)
     public Offer offer(Actor actor, Import given) {
         List<Amendment> amendments = amendments(given);
-        int changing =
-                (int) amendments.stream().filter(Amendment::changesPlan).count();
+        int changing = (int) amendments.stream().filter(Amendment::changesPlan).count();
         if (changing == 0) {
             return Offer.NONE;
         }
@@ -111,7 +110,8 @@ public class Editions {
                 acts(actor.scope(Permission.EDIT_PLAN), amendments(given)).of(card.id());
         ReadPlan read = register.read(
                 meant.stream().flatMap(amendment -> amendment.rows().stream()).toList());
-        List<ReadPlan> attached = draft(given).flatMap(draft -> draft.plans().stream())
+        List<ReadPlan> attached = draft(given)
+                .flatMap(draft -> draft.plans().stream())
                 .map(Attached::read)
                 .toList();
         return new Proposal(card, given.version(), Amending.apply(read, meant, attached));
@@ -137,7 +137,8 @@ public class Editions {
     }
 
     private Function<String, List<NewExecutor>> matching(Import given, PlanCard card) {
-        Map<String, String> expansions = draft(given).findFirst().map(Draft::abbreviations).orElse(Map.of());
+        Map<String, String> expansions =
+                draft(given).findFirst().map(Draft::abbreviations).orElse(Map.of());
         ExecutorMatching matching = bodies.matching(card.place(), expansions);
         return raw -> matching.read(raw).stream()
                 .map(executor -> new NewExecutor(executor.text(), executor.target(), executor.organisation()))
@@ -153,8 +154,6 @@ public class Editions {
 
     /** What was read, unless the document was dropped. */
     private static Stream<Draft> draft(Import given) {
-        return given.state() instanceof ImportState.Undone
-                ? Stream.empty()
-                : given.state().draft().stream();
+        return given.state() instanceof ImportState.Undone ? Stream.empty() : given.state().draft().stream();
     }
 }

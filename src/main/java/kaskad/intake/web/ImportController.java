@@ -41,7 +41,13 @@ class ImportController {
     private final BatchQueries batches;
 
     ImportController(
-            Imports imports, ImportQueries queries, Wizard wizard, Offers offers, Homes homes, Uploads uploads, BatchQueries batches) {
+            Imports imports,
+            ImportQueries queries,
+            Wizard wizard,
+            Offers offers,
+            Homes homes,
+            Uploads uploads,
+            BatchQueries batches) {
         this.imports = imports;
         this.queries = queries;
         this.wizard = wizard;

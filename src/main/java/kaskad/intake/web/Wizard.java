@@ -32,7 +32,12 @@ class Wizard {
     private final Clock clock;
     private final WorkingCalendar calendar;
 
-    Wizard(ImportQueries queries, Offers offers, OrganisationQueries organisations, Clock clock, WorkingCalendar calendar) {
+    Wizard(
+            ImportQueries queries,
+            Offers offers,
+            OrganisationQueries organisations,
+            Clock clock,
+            WorkingCalendar calendar) {
         this.queries = queries;
         this.offers = offers;
         this.organisations = organisations;
@@ -43,7 +48,8 @@ class Wizard {
     WizardPage page(Actor actor, Import given, Draft draft, @Nullable String only, Texts texts) {
         var blocks = queries.blocks(actor.scope(Permission.IMPORT), given.id())
                 .orElseGet(JsonNodeFactory.instance::arrayNode);
-        return new WizardPage(given.fileName(), Papers.of(blocks), read(given, draft, only, texts), offers.view(actor, given));
+        return new WizardPage(
+                given.fileName(), Papers.of(blocks), read(given, draft, only, texts), offers.view(actor, given));
     }
 
     ReadView read(Import given, Draft draft, @Nullable String only, Texts texts) {

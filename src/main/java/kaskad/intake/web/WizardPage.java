@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A document beside what was read from it; {@code offer}, what its act changes in plans. */
 public record WizardPage(
-        String fileName, List<Sheet> paper, ReadView read, @Nullable OfferView offer) {
+        String fileName,
+        List<Sheet> paper,
+        ReadView read,
+        @Nullable OfferView offer) {
 
     /** A paragraph, or a whole table. */
     public sealed interface Sheet {}

@@ -13,7 +13,8 @@ import kaskad.reading.ReadPlan;
  *     an added one
  * @param unapplied what was not carried out, and why
  */
-public record Edition(ReadPlan plan, List<Difference> differences, Map<Integer, Integer> origins, List<Unapplied> unapplied) {
+public record Edition(
+        ReadPlan plan, List<Difference> differences, Map<Integer, Integer> origins, List<Unapplied> unapplied) {
     public Edition {
         differences = List.copyOf(differences);
         origins = Map.copyOf(origins);

@@ -116,8 +116,7 @@ public class AmendedPlan {
     }
 
     private Import read(Actor actor, Region.Built built, String text) throws InterruptedException {
-        UUID id = imports.upload(
-                actor, built.authority().id(), "изменения.txt", text.getBytes(StandardCharsets.UTF_8));
+        UUID id = imports.upload(actor, built.authority().id(), "изменения.txt", text.getBytes(StandardCharsets.UTF_8));
         return Waiting.untilRead(imports, actor, id);
     }
 }

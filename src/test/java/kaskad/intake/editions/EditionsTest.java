@@ -18,6 +18,8 @@ import kaskad.plans.EditionQueries;
 import kaskad.plans.EditionQueries.EditionRow;
 import kaskad.plans.ExecutorTarget;
 import kaskad.plans.MeasureRow;
+import kaskad.plans.PlanCard;
+import kaskad.plans.PlanFixture;
 import kaskad.plans.PlanId;
 import kaskad.plans.PlanQueries;
 import kaskad.plans.PlanRefusal;
@@ -139,11 +141,36 @@ class EditionsTest {
         PlanId draft = amended.draft(coordinator, built);
         Import given = amended.amending(coordinator, built);
         accept(given, draft);
-        String title = plans.get(coordinator, draft).title();
-        assertThatThrownBy(() -> accept(given, draft)).isInstanceOf(Refused.class);
+        PlanCard card = plans.get(coordinator, draft);
+        assertRefused(() -> accept(given, draft), new EditionRefusal.NothingChanges(card.title()));
+        assertRefused(
+                () -> plans.amend(
+                        coordinator,
+                        draft,
+                        card.version(),
+                        PlanFixture.aPlan(built.authority()).build(),
+                        given.attachment()),
+                new PlanRefusal.AmendedAlready(card.title()));
+        assertChanged(draft);
+    }
+
+    @Test
+    void amendsTheNextEditionOnceThereIsOne() throws InterruptedException {
         PlanId approved = amended.approved(coordinator, built);
-        accept(given, approved);
-        assertRefused(() -> accept(given, approved), new PlanRefusal.EditionExists(title));
+        PlanId next = accept(amended.amending(coordinator, built), approved);
+        Import later = amended.amending(coordinator, built);
+        assertThat(editions.offer(coordinator, later).matched())
+                .extracting(EditionRow::id)
+                .containsExactly(next);
+        PlanCard card = plans.get(coordinator, approved);
+        assertRefused(
+                () -> plans.amend(
+                        coordinator,
+                        approved,
+                        card.version(),
+                        PlanFixture.aPlan(built.authority()).build(),
+                        later.attachment()),
+                new PlanRefusal.EditionExists(card.title()));
     }
 
     @Test
@@ -183,8 +210,10 @@ class EditionsTest {
     /** Row 1 is untouched with its matching and its finding, row 2 moved, row 3 gone with its finding, row 4 new. */
     private void assertChanged(PlanId plan) {
         assertThat(rows(plan))
-                .extracting(MeasureRow::title, row -> row.deadline().raw(), row ->
-                        row.executors().getFirst().target())
+                .extracting(
+                        MeasureRow::title,
+                        row -> row.deadline().raw(),
+                        row -> row.executors().getFirst().target())
                 .containsExactly(
                         tuple("Провести школьный этап олимпиады", "до 15 декабря, ежегодно", ExecutorTarget.SCHOOLS),
                         tuple("Подвести итоги олимпиады", "до 20 декабря, ежегодно", ExecutorTarget.SCHOOLS),

@@ -31,8 +31,9 @@ public class Offers {
     private static List<Way> ways(UUID id, Offer offer) {
         List<Way> ways = new ArrayList<>();
         offer.done().forEach(plan -> ways.add(Way.done(plan, PlanUrls.plan(plan.id()))));
-        List<EditionRow> open =
-                offer.matched().stream().filter(plan -> !offer.done().contains(plan)).toList();
+        List<EditionRow> open = offer.matched().stream()
+                .filter(plan -> !offer.done().contains(plan))
+                .toList();
         open.forEach(plan -> ways.add(Way.proposed(plan, EditionUrls.one(id, plan.id()))));
         if (open.size() != 1 && offer.done().isEmpty()) {
             ways.add(Way.choose(EditionUrls.choice(id)));
