@@ -9,7 +9,7 @@ final class DocxStyles {
     static final String HEADER_BLOCK = "HeaderBlock";
     static final String TABLE = "TableGrid";
 
-    private static final String FONT = "Times New Roman";
+    static final String FONT = "Times New Roman";
     /** Sizes in half points: 12 in text, 10 in tables. */
     private static final int TEXT_SIZE = 24;
 

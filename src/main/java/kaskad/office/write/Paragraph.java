@@ -1,6 +1,7 @@
 package kaskad.office.write;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A paragraph of runs; {@code indented} is the first line of running text. */
 public record Paragraph(List<Run> runs, Alignment alignment, boolean indented) implements Block {
@@ -19,6 +20,14 @@ public record Paragraph(List<Run> runs, Alignment alignment, boolean indented) i
     /** Running text: justified, its first line indented. */
     public static Paragraph running(Run... runs) {
         return new Paragraph(List.of(runs), Alignment.JUSTIFIED, true);
+    }
+
+    String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    boolean bold() {
+        return !runs.isEmpty() && runs.stream().allMatch(Run::bold);
     }
 
     /** How many characters it holds. */
