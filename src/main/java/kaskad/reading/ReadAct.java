@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An order as it was read; null is what the document does not say. */
+/**
+ * An order as it was read; null is what the document does not say.
+ *
+ * @param preamble the grounds as they are written, with the word that decides («приказываю»)
+ */
 public record ReadAct(
         @Nullable String kind,
         @Nullable String issuer,
         @Nullable LocalDate date,
         @Nullable String number,
         @Nullable String title,
+        @Nullable String preamble,
         List<Basis> basis,
         List<ReadClause> clauses,
         @Nullable Control control,

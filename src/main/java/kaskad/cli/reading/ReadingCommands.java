@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "kaskad",
         subcommands = {
             ReadCommand.class,
+            WriteCommand.class,
             CheckCommand.class,
             DeadlinesCommand.class,
             ExecutorsCommand.class,

@@ -25,6 +25,7 @@ public final class ActFinder {
                 header.date(),
                 header.number(),
                 header.title(),
+                header.decision(),
                 Basis.of(header.preamble()),
                 body.clauses(),
                 control(body.clauses()),

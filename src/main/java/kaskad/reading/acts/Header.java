@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What stands over the points of an order.
  *
  * @param preamble the grounds
+ * @param decision the grounds with the word that decides, null where there is neither
  * @param body the first line of the points, with the text that shares a line with the word «приказываю»
  */
 record Header(
@@ -22,6 +23,7 @@ record Header(
         @Nullable String number,
         @Nullable String title,
         String preamble,
+        @Nullable String decision,
         List<ActLine> body) {
     private static final int SEARCHED = 40;
     private static final Pattern KIND_LINE = Pattern.compile(
@@ -109,6 +111,7 @@ record Header(
                     Words.number(details).orElse(null),
                     title == null ? null : unquoted(TOWN.matcher(title).replaceFirst("")),
                     preamble(afterTitle, body),
+                    decision(afterTitle, body),
                     body(body));
         }
 
@@ -257,6 +260,12 @@ record Header(
             return verbLine == body && verbLine >= 0
                     ? before + " " + lines.get(verbLine).text().substring(0, verb().start())
                     : before;
+        }
+
+        private @Nullable String decision(int from, int body) {
+            String verb = verbLine == body && verbLine >= 0 ? verb().group() : "";
+            String decision = Texts.line(preamble(from, body) + " " + verb);
+            return decision.isEmpty() ? null : decision;
         }
 
         private List<ActLine> body(int start) {

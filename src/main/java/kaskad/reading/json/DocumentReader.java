@@ -12,6 +12,7 @@ import kaskad.reading.Finding;
 import kaskad.reading.Level;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
+import kaskad.reading.ReadCell;
 import kaskad.reading.ReadClause;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.ReadExecutors;
@@ -56,6 +57,7 @@ final class DocumentReader {
                 date(json, "date"),
                 textOrNull(json, "number"),
                 textOrNull(json, "title"),
+                textOrNull(json, "preamble"),
                 list(json.path("basis"), DocumentReader::basis),
                 list(json.path("clauses"), DocumentReader::clause),
                 present(control)
@@ -91,10 +93,12 @@ final class DocumentReader {
         String level = textOrNull(json, "level");
         JsonNode period = json.path("period");
         return new ReadPlan(
+                strings(json.path("stamp")),
                 text(json, "title"),
                 level == null ? null : Level.ofWord(level),
                 new ReadPlan.Span(date(period, "from"), date(period, "until")),
                 strings(json.path("columns")),
+                strings(json.path("headings")),
                 list(json.path("sections"), DocumentReader::section),
                 list(json.path("indicators"), DocumentReader::indicator));
     }
@@ -115,7 +119,12 @@ final class DocumentReader {
                         ? new ReadResult(
                                 text(result, "raw"), list(result.path("thresholds"), DocumentReader::threshold))
                         : null,
+                list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
+    }
+
+    private static ReadCell cell(JsonNode json) {
+        return new ReadCell(text(json, "heading"), text(json, "text"));
     }
 
     private static ReadIndicator indicator(JsonNode json) {
@@ -124,6 +133,7 @@ final class DocumentReader {
                 text(json, "title"),
                 deadline(json.path("deadline")),
                 target(json.path("target")),
+                list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
     }
 

@@ -8,6 +8,7 @@ import kaskad.reading.At;
 import kaskad.reading.Finding;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
+import kaskad.reading.ReadCell;
 import kaskad.reading.ReadClause;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.ReadExecutors;
@@ -47,6 +48,7 @@ final class DocumentWriter {
                 "date", text(act.date()),
                 "number", act.number(),
                 "title", act.title(),
+                "preamble", act.preamble(),
                 "basis", list(act.basis(), DocumentWriter::basis),
                 "clauses", list(act.clauses(), DocumentWriter::clause),
                 "control", orNull(act.control(), one -> map("post", one.post(), "person", one.person())),
@@ -76,6 +78,7 @@ final class DocumentWriter {
 
     private static Map<String, @Nullable Object> plan(ReadPlan plan) {
         return map(
+                "stamp", plan.stamp(),
                 "title", plan.title(),
                 "level", plan.level() == null ? null : plan.level().word(),
                 "period",
@@ -85,6 +88,7 @@ final class DocumentWriter {
                                 "until",
                                 text(plan.period().until())),
                 "columns", plan.columns(),
+                "headings", plan.headings(),
                 "sections", list(plan.sections(), DocumentWriter::section),
                 "indicators", list(plan.indicators(), DocumentWriter::indicator));
     }
@@ -103,7 +107,12 @@ final class DocumentWriter {
                 "deadline", orNull(measure.deadline(), DocumentWriter::deadline),
                 "executors", orNull(measure.executors(), DocumentWriter::executors),
                 "result", orNull(measure.result(), DocumentWriter::result),
+                "more", list(measure.more(), DocumentWriter::cell),
                 "at", at(measure.at()));
+    }
+
+    private static Map<String, @Nullable Object> cell(ReadCell cell) {
+        return map("heading", cell.heading(), "text", cell.text());
     }
 
     private static Map<String, @Nullable Object> indicator(ReadIndicator indicator) {
@@ -112,6 +121,7 @@ final class DocumentWriter {
                 "title", indicator.title(),
                 "deadline", orNull(indicator.deadline(), DocumentWriter::deadline),
                 "target", target(indicator.target()),
+                "more", list(indicator.more(), DocumentWriter::cell),
                 "at", at(indicator.at()));
     }
 

@@ -23,6 +23,7 @@ public final class ActMeaning {
                 date,
                 draft.number(),
                 draft.title(),
+                draft.preamble(),
                 draft.basis().stream().map(ActMeaning::basis).toList(),
                 draft.clauses().stream().map(clause -> clause(clause, context)).toList(),
                 control == null ? null : new ReadAct.Control(control.post(), control.person()),
