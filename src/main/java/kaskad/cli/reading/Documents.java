@@ -45,7 +45,8 @@ final class Documents {
     /** A document and what was read from it. */
     record Read(ReadDocument document, OfficeDocument source) {}
 
-    private Optional<Read> read(Path file) {
+    /** The document of a file; what cannot be read takes one line on standard error. */
+    Optional<Read> read(Path file) {
         try {
             OfficeDocument source = new DocumentReader().read(file);
             return Optional.of(new Read(Reading.read(source, String.valueOf(file.getFileName())), source));

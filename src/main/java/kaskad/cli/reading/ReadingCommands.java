@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             DeadlinesCommand.class,
             ExecutorsCommand.class,
+            AlignCommand.class,
             PractiseCommand.class
         })
 public final class ReadingCommands {
