@@ -83,11 +83,13 @@ record PlanColumns(List<Role> roles, List<String> headings) {
         return Row.head(headings);
     }
 
-    List<Row> rows(ReadPlan plan) {
+    /** Sections and measures; the first section may be opened above the table. */
+    List<Row> rows(List<ReadSection> sections, boolean opened) {
         List<Row> rows = new ArrayList<>();
-        for (ReadSection section : plan.sections()) {
+        for (int i = 0; i < sections.size(); i++) {
+            ReadSection section = sections.get(i);
             String title = SectionTitle.of(Objects.requireNonNullElse(section.number(), ""), section.title());
-            if (!title.isBlank()) {
+            if (!title.isBlank() && (i > 0 || !opened)) {
                 Paragraph heading = Paragraph.of(Alignment.CENTRE, Run.bold(title));
                 rows.add(Row.of(new Cell(List.of(heading), roles.size(), 1)));
             }

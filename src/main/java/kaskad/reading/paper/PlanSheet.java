@@ -2,6 +2,7 @@ package kaskad.reading.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kaskad.office.write.Block;
 import kaskad.office.write.HeaderBlock;
 import kaskad.office.write.Heading;
@@ -10,6 +11,8 @@ import kaskad.office.write.Orientation;
 import kaskad.office.write.Paragraph;
 import kaskad.office.write.Part;
 import kaskad.reading.ReadPlan;
+import kaskad.reading.ReadSection;
+import kaskad.reading.plans.Numbers;
 import kaskad.reading.plans.PlanFinder;
 
 /** A plan on a landscape sheet: the stamp at the right, the title, the table, the indicators. */
@@ -17,24 +20,30 @@ public final class PlanSheet {
     private static final String NAME = "План";
     private static final String INDICATORS = "Целевые показатели";
 
-    private PlanSheet() {}
+    private final ReadPlan plan;
+    private final List<Block> blocks = new ArrayList<>();
 
-    public static Part of(ReadPlan plan) {
-        return of(plan, plan.stamp());
+    private PlanSheet(ReadPlan plan) {
+        this.plan = plan;
     }
 
-    static Part of(ReadPlan plan, List<String> stamp) {
-        List<HeaderBlock> headers = stamp.isEmpty() ? List.of() : List.of(new HeaderBlock(stamp));
-        List<Block> blocks = new ArrayList<>();
+    /** A plan of any title. */
+    public static Part of(ReadPlan plan) {
+        return new PlanSheet(plan).part(plan.stamp(), new Heading(0, plan.title()));
+    }
+
+    /** A plan that reads the same again: in bold, a title without the words of a plan would open a section too. */
+    static Part again(ReadPlan plan, List<String> stamp) {
         boolean named = PlanFinder.isPlanTitle(plan.title());
-        if (named) {
-            blocks.add(new Heading(0, plan.title()));
-        } else if (!plan.title().isBlank()) {
-            // in bold it would read as the title of a section too
-            blocks.add(Paragraph.of(plan.title()));
+        return new PlanSheet(plan).part(stamp, named ? new Heading(0, plan.title()) : Paragraph.of(plan.title()));
+    }
+
+    private Part part(List<String> stamp, Block title) {
+        if (!plan.title().isBlank()) {
+            blocks.add(title);
         }
         if (!plan.sections().isEmpty()) {
-            blocks.add(table(plan));
+            blocks.add(table());
         }
         if (!plan.indicators().isEmpty()) {
             if (!plan.sections().isEmpty()) {
@@ -42,12 +51,26 @@ public final class PlanSheet {
             }
             blocks.add(new IndicatorTable(plan.indicators()).table());
         }
+        List<HeaderBlock> headers = stamp.isEmpty() ? List.of() : List.of(new HeaderBlock(stamp));
         return new Part(NAME, Orientation.LANDSCAPE, headers, blocks);
     }
 
-    private static OfficialTable table(ReadPlan plan) {
+    private OfficialTable table() {
         PlanColumns columns = PlanColumns.of(plan);
         return new OfficialTable(
-                "План мероприятий: " + plan.title(), columns.widths(), List.of(columns.head()), columns.rows(plan));
+                "План мероприятий: " + plan.title(),
+                columns.widths(),
+                List.of(columns.head()),
+                columns.rows(plan.sections(), titleOpensSection()));
+    }
+
+    /** «1. Кадры» over a table is the title of a plan that has no other and of its first section. */
+    private boolean titleOpensSection() {
+        Optional<Numbers.Numbered> title = Numbers.section(plan.title());
+        ReadSection first = plan.sections().getFirst();
+        return title.isPresent()
+                && !PlanFinder.isPlanTitle(plan.title())
+                && title.get().number().equals(first.number())
+                && title.get().rest().equals(first.title());
     }
 }

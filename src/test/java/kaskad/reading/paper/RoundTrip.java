@@ -2,8 +2,9 @@ package kaskad.reading.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaskad.office.DocumentReader;
 import kaskad.office.Format;
 import kaskad.office.write.DocxWriter;
@@ -29,13 +30,28 @@ final class RoundTrip {
         return Reading.read(new DocumentReader().read(bytes, "again"), "again");
     }
 
-    /** What a document says, each thing in a line under its path, so that a difference is one line. */
-    static String said(ReadDocument document) {
+    /** What the two documents say differently, a line each under its path. */
+    static List<String> differences(ReadDocument first, ReadDocument second) {
+        Map<String, Object> before = said(first);
+        Map<String, Object> after = said(second);
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(path -> !isNewStamp(path, before))
+                .filter(path -> !Objects.equals(before.get(path), after.get(path)))
+                .map(path -> path + ": " + before.get(path) + " → " + after.get(path))
+                .toList();
+    }
+
+    /** A plan that followed an order without a word gets the stamp of an appendix. */
+    private static boolean isNewStamp(String path, Map<String, Object> before) {
+        int stamp = path.indexOf("/stamp");
+        return stamp > 0 && Objects.equals(before.get(path.substring(0, stamp) + "/stamp"), 0);
+    }
+
+    private static Map<String, Object> said(ReadDocument document) {
         Map<String, Object> lines = new TreeMap<>();
         flatten(JSON.readValue(ReadingJson.write(document), Object.class), "", lines);
-        return lines.entrySet().stream()
-                .map(line -> line.getKey() + " = " + line.getValue())
-                .collect(Collectors.joining("\n"));
+        return lines;
     }
 
     private static void flatten(Object value, String path, Map<String, Object> lines) {
@@ -43,7 +59,7 @@ final class RoundTrip {
             case Map<?, ?> map ->
                 map.forEach((key, one) -> {
                     if (!OF_THE_FILE.contains(String.valueOf(key))) {
-                        flatten(String.valueOf(one).equals("null") ? "null" : one, path + "/" + key, lines);
+                        flatten(one == null ? "null" : one, path + "/" + key, lines);
                     }
                 });
             case List<?> list -> {
