@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kaskad.office.doc.DocReader;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
+import kaskad.office.odt.OdtReader;
+import kaskad.office.rtf.RtfReader;
 import kaskad.office.text.TextReader;
 
 /** The door for documents that come in: a file of any kind becomes blocks, or is refused with a reason. */
@@ -60,7 +63,10 @@ public final class DocumentReader {
             case DOCX -> new DocxReader();
             case HTML -> new HtmlReader();
             case TXT -> new TextReader();
-            case DOC, ODT, RTF, PDF, XLSX, XLS ->
+            case DOC -> new DocReader();
+            case ODT -> new OdtReader();
+            case RTF -> new RtfReader();
+            case PDF, XLSX, XLS ->
                 throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }

@@ -13,6 +13,8 @@ import kaskad.office.OfficeRefusal;
 import kaskad.office.Paragraph;
 import kaskad.office.Source;
 import kaskad.office.Table;
+import kaskad.office.numbering.ListNumbering;
+import kaskad.office.packed.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over {@code word/document.xml}; nesting is kept on stacks, so depth costs no Java stack. */
@@ -23,14 +25,14 @@ final class Body {
 
     private final Source source;
     private final Styles styles;
-    private final Numbering numbering;
+    private final ListNumbering numbering;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<DraftTable> tables = new ArrayDeque<>();
     private final Deque<DraftParagraph> paragraphs = new ArrayDeque<>();
     private int tableCount;
     private int cellCount;
 
-    Body(Source source, Styles styles, Numbering numbering) {
+    Body(Source source, Styles styles, ListNumbering numbering) {
         this.source = source;
         this.styles = styles;
         this.numbering = numbering;
@@ -50,7 +52,7 @@ final class Body {
     private void start(XMLStreamReader xml) throws XMLStreamException {
         String name = xml.getLocalName();
         if (SKIPPED.contains(name)) {
-            skip(xml);
+            Xml.skip(xml);
             return;
         }
         switch (name) {
@@ -121,17 +123,6 @@ final class Body {
             outer.nested(table);
         } else {
             blocks.add(table);
-        }
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
-            }
         }
     }
 }

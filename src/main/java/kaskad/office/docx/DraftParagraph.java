@@ -3,6 +3,8 @@ package kaskad.office.docx;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kaskad.office.Paragraph;
+import kaskad.office.numbering.ListNumbering;
+import kaskad.office.packed.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph while its elements go by. */
@@ -80,7 +82,7 @@ final class DraftParagraph {
         }
     }
 
-    Paragraph paragraph(Styles styles, Numbering numbering) {
+    Paragraph paragraph(Styles styles, ListNumbering numbering) {
         own.inherit(styles.of(style));
         boolean bold = !text.isEmpty() && (allBold || (Boolean.TRUE.equals(own.bold) && !allPlain));
         int heading = own.outline == null || own.outline > 8 ? 0 : own.outline + 1;

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamReader;
 import kaskad.office.Grid;
 import kaskad.office.Source;
 import kaskad.office.Table;
+import kaskad.office.packed.Xml;
 
 /** A table while its elements go by. */
 final class DraftTable {
@@ -62,7 +63,7 @@ final class DraftTable {
         if (continued) {
             grid.continued(text, span);
         } else {
-            grid.cell(text, span, 1, nested);
+            grid.cell(text, span, 1, List.copyOf(nested));
         }
         openCell();
     }
