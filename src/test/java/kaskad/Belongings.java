@@ -1,6 +1,10 @@
 package kaskad;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +13,8 @@ import java.util.regex.Pattern;
 import kaskad.documents.Acts;
 import kaskad.documents.NewAct;
 import kaskad.intake.Imports;
+import kaskad.intake.batches.Batches;
+import kaskad.intake.batches.GivenFile;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Role;
@@ -37,6 +43,7 @@ class Belongings {
     private final PlanQueries planQueries;
     private final Acts acts;
     private final Imports imports;
+    private final Batches batches;
     private final Attachments attachments;
     private final JdbcClient jdbc;
 
@@ -47,6 +54,7 @@ class Belongings {
             PlanQueries planQueries,
             Acts acts,
             Imports imports,
+            Batches batches,
             Attachments attachments,
             JdbcClient jdbc) {
         this.regions = regions;
@@ -55,6 +63,7 @@ class Belongings {
         this.planQueries = planQueries;
         this.acts = acts;
         this.imports = imports;
+        this.batches = batches;
         this.attachments = attachments;
         this.jdbc = jdbc;
     }
@@ -108,8 +117,11 @@ class Belongings {
         List<Map<String, String>> documents = List.of(Map.of("id", brought, "path", "measure.0.1.title"));
         List<Map<String, String>> registered =
                 List.of(Map.of("id", act(owner, region.authority(), file).toString()));
+        List<Map<String, String>> together =
+                List.of(Map.of("id", batch(owner, region).toString()));
         Map<String, List<Map<String, String>>> things = Map.of(
                 "/plans", both,
+                "/batches", together,
                 "/api/v1/plans", both,
                 "/occurrences", occurrences,
                 "/api/v1/assignments", occurrences,
@@ -127,6 +139,7 @@ class Belongings {
             plans.get(owner, approved).title(),
             ACT_TITLE,
             "закрытый-план.html",
+            "закрытый-пакет.html",
             region.school().name(),
             region.authority().name()
         };
@@ -152,6 +165,16 @@ class Belongings {
                 plan.sections(),
                 plan.targets(),
                 plan.findings());
+    }
+
+    private UUID batch(Actor owner, Region.Built region) {
+        try {
+            Path file = Files.write(Files.createTempFile("kaskad", ".html"), DOCUMENT);
+            return batches.upload(
+                    owner, region.municipality().id(), List.of(new GivenFile("закрытый-пакет.html", file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private UUID act(Actor owner, Organisation organisation, UUID file) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The part of the register that a document of an authority can mean, and the matching of wordings within it. */
 @Component
-class Bodies {
+public class Bodies {
     private final OrganisationQueries organisations;
     private final MappingStore mappings;
 
@@ -24,7 +24,7 @@ class Bodies {
     }
 
     /** Within a municipality, its own bodies and those of the region above it; else the whole region or nation. */
-    List<Organisation> around(Place place) {
+    public List<Organisation> around(Place place) {
         UUID municipality = place.municipality();
         return organisations.list(scope(place)).stream()
                 .filter(body -> municipality == null
@@ -33,7 +33,8 @@ class Bodies {
                 .toList();
     }
 
-    ExecutorMatching matching(Place place, Map<String, String> expansions) {
+    /** Matching within that part; {@code expansions} are the document's own short names. */
+    public ExecutorMatching matching(Place place, Map<String, String> expansions) {
         List<Organisation> bodies = around(place);
         Set<UUID> ids = bodies.stream().map(Organisation::id).collect(Collectors.toSet());
         List<Alias> aliases = organisations.aliases(scope(place)).stream()

@@ -20,7 +20,7 @@ import kaskad.reading.executors.Matching;
 import kaskad.reading.executors.Party;
 
 /** Whom a wording means in one authority's part of the register: what it has decided once comes before any guess. */
-final class ExecutorMatching {
+public final class ExecutorMatching {
     private static final int CLASS = 96;
     private static final int OUTSIDE = 90;
     private static final Pattern AUTHORITIES = Pattern.compile(
@@ -57,7 +57,7 @@ final class ExecutorMatching {
     }
 
     /** The executors of a cell. */
-    List<DraftExecutor> read(String raw) {
+    public List<DraftExecutor> read(String raw) {
         return ExecutorReader.read(raw).stream().flatMap(this::match).toList();
     }
 

@@ -28,7 +28,7 @@ public class ImportQueries {
                 (select p.plan_id from intake.import_plan p where p.import_id = i.id order by p.position limit 1)
                     as plan_id
             from intake.import i join organisations.organisation o on o.id = i.organisation_id
-            where {scope i} and i.state <> 'undone'
+            where {scope i} and i.state <> 'undone' and i.batch_id is null
             order by i.created_at desc, i.id desc
             limit :most
             """);
@@ -62,7 +62,7 @@ public class ImportQueries {
             int errors,
             @Nullable UUID plan) {}
 
-    /** The latest imports, without those that were dropped. */
+    /** The latest imports, without those that were dropped and those of batches. */
     public List<Line> list(Scope scope) {
         return jdbc.sql(LIST)
                 .params(Scopes.parameters(scope))

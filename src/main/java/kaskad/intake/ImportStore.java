@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ImportStore {
     static final String INSERT = """
-            insert into intake.import (id, region_id, municipality_id, organisation_id, attachment_id, file_name, state,
-                created_by, author, created_at, changed_at)
-            values (:id, :region, :municipality, :organisation, :attachment, :fileName, 'reading', :account, :author,
-                :at, :at)
+            insert into intake.import (id, region_id, municipality_id, organisation_id, attachment_id, file_name, batch_id,
+                state, created_by, author, created_at, changed_at)
+            values (:id, :region, :municipality, :organisation, :attachment, :fileName, :batch,
+                'reading', :account, :author, :at, :at)
             """;
     static final String LOCK = """
             select i.id, i.region_id, i.municipality_id, i.organisation_id, i.attachment_id, i.file_name, i.author,
@@ -33,7 +33,7 @@ class ImportStore {
             from intake.import i where i.id = :id for update of i
             """;
     static final String WAITING = """
-            select i.id from intake.import i where i.state = 'reading' order by i.id
+            select i.id, i.batch_id is not null as in_batch from intake.import i where i.state = 'reading' order by i.id
             """;
     static final String SAVE = """
             update intake.import set state = :state, problem_kind = :problemKind, problem = :problem,
@@ -68,7 +68,7 @@ class ImportStore {
         this.json = json;
     }
 
-    void insert(Import given, Actor actor) {
+    void insert(Import given, Actor actor, @Nullable UUID batch) {
         jdbc.sql(INSERT)
                 .param("id", given.id())
                 .param("region", given.place().region())
@@ -76,6 +76,7 @@ class ImportStore {
                 .param("organisation", given.place().organisation())
                 .param("attachment", given.attachment())
                 .param("fileName", given.fileName())
+                .param("batch", batch)
                 .param("account", actor.account())
                 .param("author", actor.name())
                 .param("at", given.createdAt().atOffset(ZoneOffset.UTC))
@@ -87,8 +88,11 @@ class ImportStore {
         return jdbc.sql(LOCK).param("id", id).query((row, n) -> row(row, json)).optional();
     }
 
-    List<UUID> waiting() {
-        return jdbc.sql(WAITING).query(UUID.class).list();
+    List<ImportEvent.DocumentWaits> waiting() {
+        return jdbc.sql(WAITING)
+                .query((row, n) ->
+                        new ImportEvent.DocumentWaits(row.getObject("id", UUID.class), row.getBoolean("in_batch")))
+                .list();
     }
 
     void save(Import old, ImportState state, Instant at) {

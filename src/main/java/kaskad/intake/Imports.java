@@ -23,6 +23,7 @@ import kaskad.plans.PlanId;
 import kaskad.plans.Plans;
 import kaskad.storage.Attachment;
 import kaskad.storage.Attachments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -77,6 +78,12 @@ public class Imports {
     /** Keeps a document for an organisation's register; it is read as soon as the transaction is over. */
     @Transactional
     public UUID upload(Actor actor, UUID organisation, String fileName, byte[] bytes) {
+        return upload(actor, organisation, fileName, bytes, null);
+    }
+
+    /** The same for one document of a batch. */
+    @Transactional
+    public UUID upload(Actor actor, UUID organisation, String fileName, byte[] bytes, @Nullable UUID batch) {
         Organisation home = organisations.get(organisation);
         if (!actor.may(Permission.IMPORT, home.place())) {
             throw new Refused(new ImportRefusal.NotYourImport(home.shortName()));
@@ -93,9 +100,9 @@ public class Imports {
                 now,
                 0,
                 new ImportState.Reading());
-        store.insert(given, actor);
+        store.insert(given, actor, batch);
         journal.write(actor, change(given, "upload").to(Map.of("file", file.fileName())));
-        events.publishEvent(new ImportEvent.DocumentWaits(given.id()));
+        events.publishEvent(new ImportEvent.DocumentWaits(given.id(), batch != null));
         return given.id();
     }
 
@@ -225,7 +232,7 @@ public class Imports {
         store.save(given, state, clock.instant());
         journal.write(actor, change(given, "again"));
         if (state instanceof ImportState.Reading) {
-            events.publishEvent(new ImportEvent.DocumentWaits(id));
+            events.publishEvent(new ImportEvent.DocumentWaits(id, false));
         }
     }
 

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Documents that wait for the child process, a few at a time and off the requests' threads. The list that survives a
+ * Documents that wait for the child process, a few at a time and off the requests' threads; those of batches have
+ * threads of their own. The list that survives a
  * restart is the database's: whatever it still calls «reading» is begun again.
  */
 @Component
@@ -23,8 +24,8 @@ class ReadingQueue {
 
     private final ImportStore store;
     private final Readings readings;
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().name("reading-", 1).daemon().factory());
+    private final ExecutorService workers = workers("reading-");
+    private final ExecutorService batches = workers("reading-batch-");
 
     ReadingQueue(ImportStore store, Readings readings) {
         this.store = store;
@@ -33,7 +34,7 @@ class ReadingQueue {
 
     @TransactionalEventListener
     void on(ImportEvent.DocumentWaits event) {
-        submit(event.id());
+        submit(event);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -41,12 +42,17 @@ class ReadingQueue {
         store.waiting().forEach(this::submit);
     }
 
-    private void submit(UUID id) {
+    private static ExecutorService workers(String name) {
+        return Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().name(name, 1).daemon().factory());
+    }
+
+    private void submit(ImportEvent.DocumentWaits waiting) {
         try {
-            workers.submit(() -> read(id));
+            (waiting.inBatch() ? batches : workers).submit(() -> read(waiting.id()));
         } catch (RejectedExecutionException e) {
             // the server stops; the next start finds the document waiting
-            LOG.info("import {} is read after the restart", id);
+            LOG.info("import {} is read after the restart", waiting.id());
         }
     }
 
@@ -62,5 +68,6 @@ class ReadingQueue {
     @PreDestroy
     void stop() {
         workers.shutdownNow();
+        batches.shutdownNow();
     }
 }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Ids;
@@ -43,17 +44,27 @@ public class Attachments {
     @Transactional
     public Attachment keep(Actor actor, Place place, String fileName, byte[] content) {
         String name = plain(fileName);
-        if (content.length == 0) {
-            throw new Refused(new AttachmentRefusal.EmptyFile(name));
-        }
-        if (content.length > MOST) {
-            throw new Refused(new AttachmentRefusal.FileTooLarge(name, MOST >> 20));
-        }
-        MediaKind kind = MediaKind.of(content).orElseThrow(() -> new Refused(new AttachmentRefusal.KindNotTaken(name)));
+        refusal(name, content).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        MediaKind kind = MediaKind.of(content).orElseThrow();
         Attachment file =
                 new Attachment(Ids.next(clock), write(content), name, kind.mediaType(), content.length, place);
         store.insert(file, actor.account(), clock.instant());
         return file;
+    }
+
+    /** Why a file would not be taken; empty where it would. */
+    public Optional<AttachmentRefusal> refusal(String fileName, byte[] content) {
+        if (content.length == 0) {
+            return Optional.of(new AttachmentRefusal.EmptyFile(fileName));
+        }
+        if (content.length > MOST) {
+            return Optional.of(new AttachmentRefusal.FileTooLarge(fileName, MOST >> 20));
+        }
+        return MediaKind.of(content).isPresent()
+                ? Optional.empty()
+                : Optional.of(new AttachmentRefusal.KindNotTaken(fileName));
     }
 
     public Attachment get(UUID id) {

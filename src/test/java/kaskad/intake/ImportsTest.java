@@ -206,7 +206,8 @@ class ImportsTest {
         Instant then = Instant.EPOCH;
         store.insert(
                 new Import(id, file.place(), file.id(), "plan.html", "Лицо", then, then, 0, new ImportState.Reading()),
-                coordinator);
+                coordinator,
+                null);
         return id;
     }
 

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.UUID;
 import kaskad.intake.Import;
 import kaskad.intake.ImportQueries;
 import kaskad.intake.ImportState;
 import kaskad.intake.Imports;
+import kaskad.intake.batches.BatchQueries;
+import kaskad.intake.batches.Batches;
+import kaskad.intake.batches.web.BatchUrls;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.organisations.Organisation;
-import kaskad.storage.Attachments;
 import kaskad.ui.Texts;
 import kaskad.ui.View;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,17 @@ class ImportController {
     private final ImportQueries queries;
     private final Wizard wizard;
     private final Homes homes;
+    private final Uploads uploads;
+    private final BatchQueries batches;
 
-    ImportController(Imports imports, ImportQueries queries, Wizard wizard, Homes homes) {
+    ImportController(
+            Imports imports, ImportQueries queries, Wizard wizard, Homes homes, Uploads uploads, BatchQueries batches) {
         this.imports = imports;
         this.queries = queries;
         this.wizard = wizard;
         this.homes = homes;
+        this.uploads = uploads;
+        this.batches = batches;
     }
 
     @GetMapping(ImportUrls.LIST)
@@ -50,16 +57,25 @@ class ImportController {
                 "intake/web/imports",
                 new ImportsPage(
                         queries.list(actor.scope(Permission.IMPORT)),
+                        batches.list(actor.scope(Permission.IMPORT)),
                         Homes.choices(all),
                         home,
                         zone,
-                        Attachments.MOST));
+                        Batches.MOST));
     }
 
     @PostMapping(ImportUrls.LIST)
-    String upload(Actor actor, @RequestParam UUID organisation, @RequestParam MultipartFile file) throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return "redirect:" + ImportUrls.one(imports.upload(actor, organisation, name, file.getBytes()));
+    String upload(Actor actor, @RequestParam UUID organisation, @RequestParam List<MultipartFile> file)
+            throws IOException {
+        MultipartFile first = file.getFirst();
+        return "redirect:"
+                + (file.size() > 1 || isArchive(first)
+                        ? BatchUrls.one(uploads.batch(actor, organisation, file))
+                        : ImportUrls.one(imports.upload(actor, organisation, Uploads.name(first), first.getBytes())));
+    }
+
+    private static boolean isArchive(MultipartFile file) {
+        return Uploads.name(file).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     @GetMapping(ImportUrls.ONE)

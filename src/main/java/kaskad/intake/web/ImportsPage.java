@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import kaskad.intake.ImportQueries;
+import kaskad.intake.batches.BatchQueries;
+import kaskad.intake.batches.web.BatchUrls;
 import kaskad.ui.Choice;
 import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportsPage(
         List<ImportQueries.Line> lines,
+        List<BatchQueries.Line> batches,
         List<Choice> homes,
         @Nullable String home,
         ZoneId zone,
         long most) {
+    public String batch(UUID id) {
+        return BatchUrls.one(id);
+    }
+
     public String href(UUID id) {
         return ImportUrls.one(id);
     }

@@ -1,0 +1,5 @@
+/** Pages of batches. */
+@NullMarked
+package kaskad.intake.batches.web;
+
+import org.jspecify.annotations.NullMarked;
