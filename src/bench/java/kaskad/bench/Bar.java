@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 enum Bar {
     COLD_READ_DOCX("s", 1.0, Direction.AT_MOST),
     WARM_READ_DOCX("ms", 30.0, Direction.AT_MOST),
-    DOCX_PER_SECOND("1/s", null, Direction.AT_LEAST),
-    READ_PEAK_RSS("MB", 256.0, Direction.AT_MOST),
+    DOCX_PER_SECOND("1/s", 150.0, Direction.AT_LEAST),
+    READ_PEAK_RSS("MB", 512.0, Direction.AT_MOST),
     START_EXISTING_HOME("s", 6.0, Direction.AT_MOST),
     START_RSS("MB", 500.0, Direction.AT_MOST),
     PUBLISH_1000_SCHOOLS("s", 5.0, Direction.AT_MOST),

@@ -19,11 +19,11 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Reading documents: cold, a whole process for one file; warm, per document in a process under the reading commands' own
- * JVM options; and the peak memory of the process that reads a thousand.
+ * JVM options; and the peak memory of the process that reads ten thousand.
  */
 final class ReadBench {
     private static final int COLD_RUNS = 9;
-    private static final int FILES = 1_000;
+    private static final int FILES = 10_000;
     /** A document with findings that are errors ends with 1, which is not a failure. */
     private static final int ERRORS_FOUND = 1;
 
