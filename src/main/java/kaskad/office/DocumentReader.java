@@ -66,8 +66,7 @@ public final class DocumentReader {
             case DOC -> new DocReader();
             case ODT -> new OdtReader();
             case RTF -> new RtfReader();
-            case PDF, XLSX, XLS ->
-                throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
+            case PDF, XLSX, XLS -> throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }
 

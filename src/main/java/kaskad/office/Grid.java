@@ -140,13 +140,17 @@ public final class Grid {
         if (kept == width) {
             return;
         }
-        rows.stream().flatMap(Arrays::stream).filter(Objects::nonNull).distinct().forEach(draft -> {
-            int end = draft.column + draft.columnSpan;
-            draft.columnSpan = (int) Arrays.stream(places, draft.column, end)
-                    .filter(place -> place >= 0)
-                    .count();
-            draft.column = places[draft.column];
-        });
+        rows.stream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(draft -> {
+                    int end = draft.column + draft.columnSpan;
+                    draft.columnSpan = (int) Arrays.stream(places, draft.column, end)
+                            .filter(place -> place >= 0)
+                            .count();
+                    draft.column = places[draft.column];
+                });
         for (int i = 0; i < rows.size(); i++) {
             @Nullable Draft[] from = rows.get(i);
             @Nullable Draft[] to = new Draft[kept];

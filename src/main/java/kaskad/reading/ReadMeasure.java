@@ -1,7 +1,7 @@
 package kaskad.reading;
 
-import kaskad.reading.deadlines.Deadline;
 import java.util.List;
+import kaskad.reading.deadlines.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -51,7 +51,9 @@ final class PlanPaper {
         String issuer = act.issuer();
         String first = act.kind() + (issuer == null || issuer.isBlank() ? "" : ", " + issuer.strip());
         String second = ActWords.numberAndDate(act).strip();
-        return second.isEmpty() ? HeaderBlock.approved(first).lines() : HeaderBlock.approved(first, second).lines();
+        return second.isEmpty()
+                ? HeaderBlock.approved(first).lines()
+                : HeaderBlock.approved(first, second).lines();
     }
 
     private static String period(Period period) {
@@ -61,8 +63,8 @@ final class PlanPaper {
     }
 
     private static List<ReadSection> sections(List<MeasureRow> measures) {
-        SortedMap<Integer, List<MeasureRow>> sections =
-                measures.stream().collect(Collectors.groupingBy(MeasureRow::sectionPosition, TreeMap::new, Collectors.toList()));
+        SortedMap<Integer, List<MeasureRow>> sections = measures.stream()
+                .collect(Collectors.groupingBy(MeasureRow::sectionPosition, TreeMap::new, Collectors.toList()));
         return sections.values().stream().map(PlanPaper::section).toList();
     }
 

@@ -114,7 +114,8 @@ class DocumentReaderTest {
                         "a")
                 .blocks()
                 .getFirst();
-        assertThat(cells(block)).containsExactly(List.of("А", "А", "Б"), List.of("А", "А", "В"), List.of("Г", "Д", "В"));
+        assertThat(cells(block))
+                .containsExactly(List.of("А", "А", "Б"), List.of("А", "А", "В"), List.of("Г", "Д", "В"));
         assertThat(((Table) block).rows().get(1).getFirst()).isEqualTo(new Cell("А", 0, 0, 2, 2, List.of()));
     }
 

@@ -28,11 +28,13 @@ class EncodingsTest {
     @Test
     void takesCapitalsForWindows() {
         String capitals = "ПРИКАЗ № 5";
-        assertThat(Encodings.text(capitals.getBytes(Charset.forName("windows-1251")))).isEqualTo(capitals);
+        assertThat(Encodings.text(capitals.getBytes(Charset.forName("windows-1251"))))
+                .isEqualTo(capitals);
     }
 
     @Test
     void knowsOneKindOfLineEnd() {
-        assertThat(Encodings.text("\uFEFFа\r\nб\rв\fг".getBytes(StandardCharsets.UTF_8))).isEqualTo("а\nб\nв\nг");
+        assertThat(Encodings.text("\uFEFFа\r\nб\rв\fг".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("а\nб\nв\nг");
     }
 }

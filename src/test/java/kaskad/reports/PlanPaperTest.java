@@ -38,6 +38,7 @@ class PlanPaperTest {
                 0);
         OfficialDocument paper = PlanPaper.of(draft, List.of());
         assertThat(paper.parts().getFirst().headers()).containsExactly(new HeaderBlock(List.of("ПРОЕКТ", "Школа № 1")));
-        assertThat(paper.parts().getFirst().blocks().getFirst()).hasToString("Heading[level=0, text=План работы\nна 2026 год]");
+        assertThat(paper.parts().getFirst().blocks().getFirst())
+                .hasToString("Heading[level=0, text=План работы\nна 2026 год]");
     }
 }

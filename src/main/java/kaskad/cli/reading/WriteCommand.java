@@ -30,7 +30,11 @@ public final class WriteCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "JSON", description = "Что напечатала команда read для одного файла.")
     private Path source = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = "ФАЙЛ", description = "Куда записать: имя на .docx или .xlsx.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "ФАЙЛ",
+            description = "Куда записать: имя на .docx или .xlsx.")
     private Path target = Path.of("");
 
     @Override

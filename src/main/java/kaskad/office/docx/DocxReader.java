@@ -43,7 +43,8 @@ public final class DocxReader implements FormatReader {
     private static List<Block> notes(Source source, Parts parts, Styles styles, String part) {
         Body body = new Body(source, styles, new ListNumbering());
         return parts.read(part, body::read).orElse(List.of()).stream()
-                .filter(block -> !(block instanceof Paragraph note && note.text().isBlank()))
+                .filter(block ->
+                        !(block instanceof Paragraph note && note.text().isBlank()))
                 .map(block -> block instanceof Paragraph note ? marked(note) : block)
                 .toList();
     }

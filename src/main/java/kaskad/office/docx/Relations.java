@@ -30,7 +30,8 @@ record Relations(String main, Map<String, String> others) {
                 .map(main -> {
                     int slash = main.lastIndexOf('/') + 1;
                     String own = main.substring(0, slash) + "_rels/" + main.substring(slash) + ".rels";
-                    return new Relations(main, parts.read(own, Relations::targets).orElse(Map.of()));
+                    return new Relations(
+                            main, parts.read(own, Relations::targets).orElse(Map.of()));
                 });
     }
 
@@ -46,10 +47,10 @@ record Relations(String main, Map<String, String> others) {
     private static Map<String, String> targets(XMLStreamReader xml) throws XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("Relationship")) {
                 String type = String.valueOf(Xml.attribute(xml, "Type"));
-                targets.put(
-                        type.substring(type.lastIndexOf('/') + 1), String.valueOf(Xml.attribute(xml, "Target")));
+                targets.put(type.substring(type.lastIndexOf('/') + 1), String.valueOf(Xml.attribute(xml, "Target")));
             }
         }
         return targets;

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 /** The numbers that a browser shows before the items of ordered lists; each list is counted once. */
 final class ListLabels {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}");
-    private static final Pattern WORD_NUMBER = Pattern.compile("[(]?[\\p{L}\\d]{1,5}([.][\\p{L}\\d]{1,5}){0,8}[.)]{0,2}");
+    private static final Pattern WORD_NUMBER =
+            Pattern.compile("[(]?[\\p{L}\\d]{1,5}([.][\\p{L}\\d]{1,5}){0,8}[.)]{0,2}");
 
     private final Map<Element, Integer> next = new HashMap<>();
 
@@ -20,8 +21,7 @@ final class ListLabels {
             return "";
         }
         boolean reversed = list.hasAttr("reversed");
-        int number = number(
-                item.attr("value"), next.computeIfAbsent(list, any -> first(list, reversed)));
+        int number = number(item.attr("value"), next.computeIfAbsent(list, any -> first(list, reversed)));
         next.put(list, number + (reversed ? -1 : 1));
         String type = item.attr("type").isEmpty() ? list.attr("type") : item.attr("type");
         return form(type).write(number) + ".";

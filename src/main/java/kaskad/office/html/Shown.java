@@ -23,6 +23,8 @@ final class Shown {
     /** The element's own style in lower case without spaces. */
     static String style(Element element) {
         String style = element.attr("style");
-        return style.isEmpty() ? style : style.replace(" ", "").replace("\n", "").toLowerCase(Locale.ROOT);
+        return style.isEmpty()
+                ? style
+                : style.replace(" ", "").replace("\n", "").toLowerCase(Locale.ROOT);
     }
 }

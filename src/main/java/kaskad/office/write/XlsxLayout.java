@@ -114,8 +114,9 @@ final class XlsxLayout {
     }
 
     private static int look(Cell cell) {
-        Paragraph first =
-                cell.paragraphs().isEmpty() ? Paragraph.of("") : cell.paragraphs().getFirst();
+        Paragraph first = cell.paragraphs().isEmpty()
+                ? Paragraph.of("")
+                : cell.paragraphs().getFirst();
         return XlsxStyles.of(true, first.bold(), first.alignment());
     }
 
@@ -132,8 +133,7 @@ final class XlsxLayout {
     private void merge(int column, int columns, int rows) {
         if (columns > 1 || rows > 1) {
             int row = lines.size() + 1;
-            merged.add(
-                    XlsxSheet.address(column, row) + ":" + XlsxSheet.address(column + columns - 1, row + rows - 1));
+            merged.add(XlsxSheet.address(column, row) + ":" + XlsxSheet.address(column + columns - 1, row + rows - 1));
         }
     }
 

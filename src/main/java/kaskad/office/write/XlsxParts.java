@@ -60,7 +60,9 @@ final class XlsxParts {
     /** The list of sheets and the rows that each repeats on its pages. */
     static byte[] workbook(List<XlsxSheet> sheets) {
         List<String> names = names(sheets.stream().map(XlsxSheet::name).toList());
-        Xml xml = new Xml().open("workbook", "xmlns", SHEET, "xmlns:r", DocxParts.RELATIONS).open("sheets");
+        Xml xml = new Xml()
+                .open("workbook", "xmlns", SHEET, "xmlns:r", DocxParts.RELATIONS)
+                .open("sheets");
         for (int i = 0; i < names.size(); i++) {
             String number = Integer.toString(i + 1);
             xml.empty("sheet", "name", names.get(i), "sheetId", number, "r:id", "rId" + number);
@@ -79,7 +81,8 @@ final class XlsxParts {
     private static void repeated(Xml xml, XlsxSheet sheet, String name, int index) {
         if (sheet.repeats()) {
             xml.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", Integer.toString(index));
-            xml.characters("'" + name + "'!$" + sheet.headFrom() + ":$" + sheet.headTo()).close();
+            xml.characters("'" + name + "'!$" + sheet.headFrom() + ":$" + sheet.headTo())
+                    .close();
         }
     }
 

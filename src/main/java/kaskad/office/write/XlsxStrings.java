@@ -15,7 +15,8 @@ final class XlsxStrings {
     }
 
     byte[] bytes() {
-        Xml xml = new Xml().open(
+        Xml xml = new Xml()
+                .open(
                         "sst",
                         "xmlns",
                         XlsxParts.SHEET,
@@ -40,7 +41,9 @@ final class XlsxStrings {
                 if (run.italic()) {
                     xml.empty("i");
                 }
-                xml.empty("sz", "val", "12").empty("rFont", "val", DocxStyles.FONT).close();
+                xml.empty("sz", "val", "12")
+                        .empty("rFont", "val", DocxStyles.FONT)
+                        .close();
                 text(xml, run);
                 xml.close();
             }

@@ -30,7 +30,8 @@ final class XlsxStyles {
         xml.close();
         borders(xml);
         xml.open("cellStyleXfs", "count", "1");
-        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").close();
+        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")
+                .close();
         looks(xml);
         xml.open("cellStyles", "count", "1");
         xml.empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").close();
@@ -51,9 +52,10 @@ final class XlsxStyles {
         List<String> edges = List.of("left", "right", "top", "bottom", "diagonal");
         edges.forEach(edge -> xml.empty(edge));
         xml.close().open("border");
-        edges.subList(0, 4).forEach(edge -> xml.open(edge, "style", "thin")
-                .empty("color", "auto", "1")
-                .close());
+        edges.subList(0, 4)
+                .forEach(edge -> xml.open(edge, "style", "thin")
+                        .empty("color", "auto", "1")
+                        .close());
         xml.empty("diagonal").close().close();
     }
 

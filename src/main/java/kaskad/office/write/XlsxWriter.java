@@ -14,8 +14,9 @@ public final class XlsxWriter {
 
     public static byte[] write(OfficialDocument document) {
         XlsxStrings strings = new XlsxStrings();
-        List<XlsxSheet> sheets =
-                document.parts().stream().map(part -> XlsxLayout.of(part, strings)).toList();
+        List<XlsxSheet> sheets = document.parts().stream()
+                .map(part -> XlsxLayout.of(part, strings))
+                .toList();
         Archive archive = new Archive()
                 .put("[Content_Types].xml", XlsxParts.contentTypes(sheets.size()))
                 .put("_rels/.rels", XlsxParts.packageRelations())

@@ -27,20 +27,22 @@ import kaskad.reading.Severity;
 import kaskad.reading.Target;
 import kaskad.reading.Threshold;
 import kaskad.reading.deadlines.Deadline;
+import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineKind;
+import kaskad.reading.deadlines.DeadlineReader;
 import kaskad.reading.deadlines.NormJson;
 import kaskad.reading.executors.ExecutorReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** JSON trees as records; parties are read again from their wording, which gives the same ones. */
+/** JSON trees as records; parties, and deadlines without a kind, are read again from their wording. */
 final class DocumentReader {
     private DocumentReader() {}
 
     static ReadDocument document(JsonNode json) {
         return new ReadDocument(
                 text(json, "file"),
-                Format.ofWord(text(json, "format")),
+                present(json.path("format")) ? Format.ofWord(text(json, "format")) : Format.TXT,
                 present(json.path("act")) ? act(json.path("act")) : null,
                 list(json.path("plans"), DocumentReader::plan),
                 list(json.path("groups"), DocumentReader::group),
@@ -141,7 +143,7 @@ final class DocumentReader {
         String comparison = textOrNull(json, "comparison");
         String unit = textOrNull(json, "unit");
         return new Target(
-                Target.Kind.ofWord(text(json, "kind")),
+                present(json.path("kind")) ? Target.Kind.ofWord(text(json, "kind")) : Target.Kind.NONE,
                 comparison == null ? null : Threshold.Comparison.ofWord(comparison),
                 present(json.path("value")) ? json.path("value").asDecimal() : null,
                 unit == null ? null : Threshold.Unit.ofWord(unit),
@@ -158,9 +160,13 @@ final class DocumentReader {
     }
 
     private static @Nullable Deadline deadline(JsonNode json) {
-        return present(json)
-                ? NormJson.fromMap(text(json, "raw"), DeadlineKind.of(text(json, "kind")), map(json.path("norm")))
-                : null;
+        if (!present(json)) {
+            return null;
+        }
+        String raw = text(json, "raw");
+        return present(json.path("kind"))
+                ? NormJson.fromMap(raw, DeadlineKind.of(text(json, "kind")), map(json.path("norm")))
+                : DeadlineReader.read(raw, DeadlineContext.NONE);
     }
 
     private static @Nullable ReadExecutors executors(JsonNode json) {

@@ -72,7 +72,9 @@ public final class PlanMeaning {
     }
 
     private static List<ReadCell> more(List<Extra> cells) {
-        return cells.stream().map(cell -> new ReadCell(cell.heading(), cell.text())).toList();
+        return cells.stream()
+                .map(cell -> new ReadCell(cell.heading(), cell.text()))
+                .toList();
     }
 
     /** The same wordings fill a plan from top to bottom; each is read once. */

@@ -22,8 +22,8 @@ final class ListSheet {
 
     static Part of(ReadGroup group) {
         List<Row> rows = group.members().stream()
-                .map(member -> Row.of(
-                        Cell.whole(member.person()), Cell.whole(member.post() == null ? "" : member.post())))
+                .map(member ->
+                        Row.of(Cell.whole(member.person()), Cell.whole(member.post() == null ? "" : member.post())))
                 .toList();
         Row head = Row.head(List.of("Фамилия, имя, отчество", "Должность"));
         return part("Состав", group.title(), Orientation.PORTRAIT, List.of(2, 3), head, rows);
@@ -34,8 +34,7 @@ final class ListSheet {
                 .mapToInt(List::size)
                 .max()
                 .orElse(1);
-        List<Row> rows =
-                table.rows().stream().map(cells -> row(cells, width)).toList();
+        List<Row> rows = table.rows().stream().map(cells -> row(cells, width)).toList();
         Orientation orientation = width > WIDE ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
         List<Integer> widths = Collections.nCopies(Math.max(1, width), 1);
         return part("Таблица", table.title(), orientation, widths, row(table.columns(), width), rows);

@@ -109,8 +109,10 @@ record PlanColumns(List<Role> roles, List<String> headings) {
         return switch (role) {
             case NUMBER -> orEmpty(measure.number());
             case TITLE -> title(measure);
-            case DEADLINE -> measure.deadline() == null ? "" : measure.deadline().raw();
-            case EXECUTORS -> measure.executors() == null ? "" : measure.executors().raw();
+            case DEADLINE ->
+                measure.deadline() == null ? "" : measure.deadline().raw();
+            case EXECUTORS ->
+                measure.executors() == null ? "" : measure.executors().raw();
             case RESULT -> measure.result() == null ? "" : measure.result().raw();
             case MARK, PLACE, TIME, AUDIENCE, FINANCE, OTHER -> more.hasNext() ? more.next() : "";
         };

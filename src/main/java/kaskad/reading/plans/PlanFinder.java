@@ -118,7 +118,9 @@ public final class PlanFinder {
         int result = columns.index(Role.RESULT).orElse(-1);
         rows.sections.stream()
                 .flatMap(section -> section.rows.stream())
-                .map(row -> result < 0 ? row : row.withResultUnder(columns.headings().get(result)))
+                .map(row -> result < 0
+                        ? row
+                        : row.withResultUnder(columns.headings().get(result)))
                 .forEach(plan.indicators::add);
         afterPlan = false;
     }

@@ -22,8 +22,8 @@ class WordNumbersTest {
     }
 
     private static String list(String id, String definition, String... overrides) {
-        return "<w:num w:numId='" + id + "'><w:abstractNumId w:val='" + definition + "'/>"
-                + String.join("", overrides) + "</w:num>";
+        return "<w:num w:numId='" + id + "'><w:abstractNumId w:val='" + definition + "'/>" + String.join("", overrides)
+                + "</w:num>";
     }
 
     @Test
@@ -48,7 +48,10 @@ class WordNumbersTest {
                 + list("2", "1")
                 + list("3", "2")
                 + list("4", "3");
-        assertThat(WordFile.of(numbered("1", 0, "а") + numbered("2", 0, "б") + numbered("3", 0, "в") + numbered("4", 0, "г"))
+        assertThat(WordFile.of(numbered("1", 0, "а")
+                                + numbered("2", 0, "б")
+                                + numbered("3", 0, "в")
+                                + numbered("4", 0, "г"))
                         .numbering(numbers)
                         .paragraphs())
                 .containsExactly("а) а", "I. б", "01 в", "г");
@@ -76,7 +79,10 @@ class WordNumbersTest {
     void keepsALevelThatNeverRestarts() {
         String never = "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlRestart w:val='0'/>"
                 + "<w:lvlText w:val='%2.'/></w:lvl>";
-        assertThat(WordFile.of(numbered("1", 0, "") + numbered("1", 1, "") + numbered("1", 0, "") + numbered("1", 1, ""))
+        assertThat(WordFile.of(numbered("1", 0, "")
+                                + numbered("1", 1, "")
+                                + numbered("1", 0, "")
+                                + numbered("1", 1, ""))
                         .numbering(definition("0", level(0, "upperRoman", "%1"), never) + list("1", "0"))
                         .paragraphs())
                 .containsExactly("I", "1.", "II", "2.");
@@ -84,9 +90,10 @@ class WordNumbersTest {
 
     @Test
     void numbersThroughStyles() {
-        String style = "<w:style w:type='paragraph' w:styleId='Пункт'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
-                + "<w:style w:type='paragraph' w:styleId='Свой'><w:basedOn w:val='Пункт'/></w:style>"
-                + "<w:style w:type='numbering' w:styleId='Список'><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>";
+        String style =
+                "<w:style w:type='paragraph' w:styleId='Пункт'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>"
+                        + "<w:style w:type='paragraph' w:styleId='Свой'><w:basedOn w:val='Пункт'/></w:style>"
+                        + "<w:style w:type='numbering' w:styleId='Список'><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>";
         String numbers = "<w:abstractNum w:abstractNumId='0'><w:numStyleLink w:val='Список'/></w:abstractNum>"
                 + definition("1", level(0, "decimal", "%1)"))
                 + list("1", "0")

@@ -48,7 +48,10 @@ class WordTablesTest {
     @Test
     void dropsColumnsThatNoCellBeginsIn() {
         String wide = "<w:gridSpan w:val='2'/>";
-        assertThat(WordFile.of(tbl(tr(tc("1"), tc(wide, "2")), tr(tc("а"), tc(wide, "б")), tr(tc("<w:gridSpan w:val='9'/>", "Раздел"))))
+        assertThat(WordFile.of(tbl(
+                                tr(tc("1"), tc(wide, "2")),
+                                tr(tc("а"), tc(wide, "б")),
+                                tr(tc("<w:gridSpan w:val='9'/>", "Раздел"))))
                         .cells())
                 .containsExactly(List.of("1", "2"), List.of("а", "б"), List.of("Раздел", "Раздел"));
     }
@@ -62,7 +65,8 @@ class WordTablesTest {
 
     @Test
     void readsATableInsideATextBox() {
-        String box = "<w:r><w:pict><w:txbxContent>" + tbl(tr(tc("а"), tc("б"))) + p() + "</w:txbxContent></w:pict></w:r>";
+        String box =
+                "<w:r><w:pict><w:txbxContent>" + tbl(tr(tc("а"), tc("б"))) + p() + "</w:txbxContent></w:pict></w:r>";
         assertThat(WordFile.of(p(box, r("Текст"))).cells()).containsExactly(List.of("а", "б"));
     }
 

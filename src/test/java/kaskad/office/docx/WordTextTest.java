@@ -41,8 +41,8 @@ class WordTextTest {
         String drawing = "<w:r><mc:AlternateContent><mc:Choice Requires='wps'>" + box
                 + "</mc:Choice><mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
         assertThat(paragraph(drawing, r("План"))).containsExactly("УТВЕРЖДАЮ", "План");
-        assertThat(paragraph("<w:r><mc:AlternateContent><mc:Fallback>" + box
-                        + "</mc:Fallback></mc:AlternateContent></w:r>"))
+        assertThat(paragraph(
+                        "<w:r><mc:AlternateContent><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r>"))
                 .containsExactly("УТВЕРЖДАЮ", "");
     }
 
@@ -54,7 +54,8 @@ class WordTextTest {
         String result = "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("5")
                 + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
         assertThat(paragraph(r("пункт "), begin, code, result, r(" плана"))).containsExactly("пункт 5 плана");
-        assertThat(paragraph("<w:fldSimple w:instr='PAGE'>" + r("7") + "</w:fldSimple>")).containsExactly("7");
+        assertThat(paragraph("<w:fldSimple w:instr='PAGE'>" + r("7") + "</w:fldSimple>"))
+                .containsExactly("7");
         assertThat(WordFile.of(p(begin, r("код")) + p(r("текст"))).paragraphs()).containsExactly("", "текст");
     }
 
@@ -74,11 +75,13 @@ class WordTextTest {
 
     @Test
     void readsSpecialCharacters() {
-        assertThat(paragraph(
-                        "<w:r><w:t>а</w:t><w:noBreakHyphen/><w:t>б</w:t><w:cr/><w:t>в</w:t><w:softHyphen/><w:t>г</w:t><w:ptab/><w:t>д</w:t></w:r>"))
+        assertThat(
+                        paragraph(
+                                "<w:r><w:t>а</w:t><w:noBreakHyphen/><w:t>б</w:t><w:cr/><w:t>в</w:t><w:softHyphen/><w:t>г</w:t><w:ptab/><w:t>д</w:t></w:r>"))
                 .containsExactly("а-б\nвг\tд");
-        assertThat(paragraph(
-                        "<w:r><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Symbol' w:char='F0B3'/><w:sym w:font='Arial' w:char='2116'/><w:sym w:font='Arial' w:char='x'/></w:r>"))
+        assertThat(
+                        paragraph(
+                                "<w:r><w:sym w:font='Wingdings' w:char='F0FC'/><w:sym w:font='Symbol' w:char='F0B3'/><w:sym w:font='Arial' w:char='2116'/><w:sym w:font='Arial' w:char='x'/></w:r>"))
                 .containsExactly("✓≥№");
     }
 

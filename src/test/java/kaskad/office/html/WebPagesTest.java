@@ -48,7 +48,8 @@ class WebPagesTest {
     @Test
     void takesTheCharacterSetOfThePageElseTheOldRussianOne() {
         Charset windows = Charset.forName("windows-1251");
-        String said = "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1251'></head><body><p>План";
+        String said =
+                "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1251'></head><body><p>План";
         assertThat(blocks(said.getBytes(windows))).containsExactly(Paragraph.plain("План"));
         assertThat(blocks("<html><body><p>План".getBytes(windows))).containsExactly(Paragraph.plain("План"));
         byte[] marked = ("\uFEFF" + "<html><body><p>План").getBytes(StandardCharsets.UTF_16LE);
@@ -65,11 +66,13 @@ class WebPagesTest {
     @Test
     void countsOrderedLists() {
         assertThat(cell("<ol><li>а<li>б</ol>")).isEqualTo("1. а\n2. б");
-        assertThat(cell("<ol start=4><li>а</li><li value=9>б</li><li>в</li></ol>")).isEqualTo("4. а\n9. б\n10. в");
+        assertThat(cell("<ol start=4><li>а</li><li value=9>б</li><li>в</li></ol>"))
+                .isEqualTo("4. а\n9. б\n10. в");
         assertThat(cell("<ol reversed><li>а</li><li>б</li></ol>")).isEqualTo("2. а\n1. б");
         assertThat(cell("<ol type=I><li><p>а</p><p>б</p></li></ol>")).isEqualTo("I. а\nб");
         assertThat(cell("<ul><li>а</li><li>б</li></ul>")).isEqualTo("а\nб");
-        assertThat(cell("<ol><li>а<ol type=a><li>б</li></ol></li><li>в</li></ol>")).isEqualTo("1. а\na. б\n2. в");
+        assertThat(cell("<ol><li>а<ol type=a><li>б</li></ol></li><li>в</li></ol>"))
+                .isEqualTo("1. а\na. б\n2. в");
     }
 
     @Test
@@ -81,8 +84,7 @@ class WebPagesTest {
     @Test
     void cutsSpansThatGoTooFar() {
         assertThat(cells("<tr><td>1<td>2<tr><td colspan=99>Раздел<tr><td rowspan=50>а<td>б<tr><td>в"))
-                .containsExactly(
-                        List.of("1", "2"), List.of("Раздел", "Раздел"), List.of("а", "б"), List.of("а", "в"));
+                .containsExactly(List.of("1", "2"), List.of("Раздел", "Раздел"), List.of("а", "б"), List.of("а", "в"));
         assertThat(cells("<thead><tr><th rowspan=7>№<th>Что</thead><tbody><tr><td>1<td>а</tbody>"))
                 .containsExactly(List.of("№", "Что"), List.of("1", "а"));
         assertThat(cells("<tr><td rowspan=0>а<td>1<tr><td>2<tr><td>3"))
@@ -91,7 +93,8 @@ class WebPagesTest {
 
     @Test
     void leavesOutWhatIsNotShown() {
-        assertThat(lines("<p>а</p><p style='display: none'>б</p><p hidden>в</p><p style='mso-hide:all'>г</p><!-- д -->"))
+        assertThat(lines(
+                        "<p>а</p><p style='display: none'>б</p><p hidden>в</p><p style='mso-hide:all'>г</p><!-- д -->"))
                 .containsExactly("а");
     }
 
@@ -102,8 +105,10 @@ class WebPagesTest {
 
     @Test
     void findsTheTableInALayoutTable() {
-        Table outer = (Table) blocks("<table><tr><td><p>План</p><table><tr><td>1<td>2</table></table>").getFirst();
+        Table outer = (Table) blocks("<table><tr><td><p>План</p><table><tr><td>1<td>2</table></table>")
+                .getFirst();
         assertThat(outer.rows().getFirst().getFirst().text()).isEqualTo("План");
-        assertThat(outer.rows().getFirst().getFirst().nested().getFirst().width()).isEqualTo(2);
+        assertThat(outer.rows().getFirst().getFirst().nested().getFirst().width())
+                .isEqualTo(2);
     }
 }

@@ -51,7 +51,8 @@ class XlsxWriterTest {
 
     @Test
     void givesEachPartASheetUnderANameThatExcelAllows() throws IOException {
-        Part part = new Part("План: [1]/2 «О'К» и ещё много слов в названии", Orientation.PORTRAIT, List.of(), List.of(TABLE));
+        Part part = new Part(
+                "План: [1]/2 «О'К» и ещё много слов в названии", Orientation.PORTRAIT, List.of(), List.of(TABLE));
         XSSFWorkbook book = open(new OfficialDocument("Два", OfficialDocument.RUSSIAN, List.of(part, part)));
         assertThat(book.getNumberOfSheets()).isEqualTo(2);
         assertThat(book.getSheetName(0)).startsWith("План").hasSizeLessThan(31);

@@ -24,7 +24,11 @@ final class InventedDocument {
             "МБОУ СОШ № 1, 5, 8 (по согласованию)",
             "Иванова М.П., заместитель директора");
     private static final List<String> RESULTS = List.of(
-            "", "Аналитическая справка", "Не менее 5 семинаров;<br>охват 80&nbsp;%", "Приказ № 15 < срока & «план»", "-");
+            "",
+            "Аналитическая справка",
+            "Не менее 5 семинаров;<br>охват 80&nbsp;%",
+            "Приказ № 15 < срока & «план»",
+            "-");
     private static final List<String> TITLES = List.of(
             "Провести семинар для учителей математики",
             "Обновить раздел сайта;<br>- новости;<br>- документы",
@@ -131,14 +135,15 @@ final class InventedDocument {
     private void measure(List<String> headings, String number) {
         List<String> cells = new ArrayList<>();
         for (String heading : headings) {
-            cells.add(switch (heading) {
-                case "№ п/п" -> chance(4) ? "1.10." : chance(6) ? "" : number;
-                case "Наименование мероприятия" -> one(TITLES);
-                case "Сроки проведения" -> one(DEADLINES);
-                case "Ответственный исполнитель" -> one(EXECUTORS);
-                case "Ожидаемый результат" -> one(RESULTS);
-                default -> chance(2) ? "" : "Актовый зал, " + number;
-            });
+            cells.add(
+                    switch (heading) {
+                        case "№ п/п" -> chance(4) ? "1.10." : chance(6) ? "" : number;
+                        case "Наименование мероприятия" -> one(TITLES);
+                        case "Сроки проведения" -> one(DEADLINES);
+                        case "Ответственный исполнитель" -> one(EXECUTORS);
+                        case "Ожидаемый результат" -> one(RESULTS);
+                        default -> chance(2) ? "" : "Актовый зал, " + number;
+                    });
         }
         row(cells);
     }

@@ -1,6 +1,5 @@
 package kaskad.reading.paper;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
@@ -27,10 +26,10 @@ class SharedRoundTripTest {
         assumeFalse(files.isEmpty(), "documents beside the project");
         SoftAssertions all = new SoftAssertions();
         for (Path file : files) {
-            read(file).ifPresent(read -> all.assertThat(
-                            RoundTrip.differences(read, RoundTrip.through(Format.DOCX, read)))
-                    .as(file.toString())
-                    .isEmpty());
+            read(file)
+                    .ifPresent(read -> all.assertThat(RoundTrip.differences(read, RoundTrip.through(Format.DOCX, read)))
+                            .as(file.toString())
+                            .isEmpty());
         }
         all.assertAll();
     }

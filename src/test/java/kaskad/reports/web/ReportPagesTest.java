@@ -115,8 +115,8 @@ class ReportPagesTest {
         MvcTestResult result = get(built.coordinator(), ReportUrls.planXlsx(built.plan()));
         assertThat(result).hasStatusOk().hasContentType(XlsxWriter.MEDIA_TYPE);
         assertThat(result.getResponse().getHeader("Content-Disposition")).contains(".xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook(
-                new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(StreamSupport.stream(sheet.spliterator(), false)
                             .map(row -> row.getCell(0))
