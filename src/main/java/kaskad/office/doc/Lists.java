@@ -3,9 +3,11 @@ package kaskad.office.doc;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.Supplier;
 import kaskad.office.numbering.ListNumbering;
 import kaskad.office.numbering.NumberForm;
 import org.apache.poi.hwpf.model.LFO;
+import org.apache.poi.hwpf.model.LFOData;
 import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListLevel;
@@ -34,23 +36,31 @@ final class Lists {
     }
 
     private void learn(ListTables from, int override) {
+        LFO named = find(() -> from.getLfo(override));
+        ListData data = named == null ? null : from.getListData(named.getLsid());
+        if (named == null || data == null) {
+            return;
+        }
+        String definition = String.valueOf(named.getLsid());
+        numbering.list(String.valueOf(override), definition);
+        ListLevel[] levels = data.getLevels();
+        for (int i = 0; i < levels.length; i++) {
+            numbering.define(definition, i, level(levels[i]));
+        }
+        LFOData own = find(() -> from.getLfoData(override));
+        if (own != null) {
+            for (ListFormatOverrideLevel level : own.getRgLfoLvl()) {
+                learn(String.valueOf(override), level);
+            }
+        }
+    }
+
+    /** A paragraph may name a list that the file does not have. */
+    private static <T> @Nullable T find(Supplier<T> structure) {
         try {
-            LFO named = from.getLfo(override);
-            ListData data = from.getListData(named.getLsid());
-            if (data == null) {
-                return;
-            }
-            String definition = String.valueOf(named.getLsid());
-            numbering.list(String.valueOf(override), definition);
-            ListLevel[] levels = data.getLevels();
-            for (int i = 0; i < levels.length; i++) {
-                numbering.define(definition, i, level(levels[i]));
-            }
-            for (ListFormatOverrideLevel own : from.getLfoData(override).getRgLfoLvl()) {
-                learn(String.valueOf(override), own);
-            }
+            return structure.get();
         } catch (NoSuchElementException e) {
-            asked.add(override);
+            return null;
         }
     }
 

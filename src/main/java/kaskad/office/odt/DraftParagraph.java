@@ -63,7 +63,6 @@ final class DraftParagraph {
 
     Paragraph paragraph() {
         String clean = text.toString().strip();
-        return new Paragraph(
-                label, clean, allBold && !clean.isEmpty(), Boolean.TRUE.equals(style.centred()), heading);
+        return new Paragraph(label, clean, allBold && !clean.isEmpty(), Boolean.TRUE.equals(style.centred()), heading);
     }
 }

@@ -73,7 +73,9 @@ final class Styles {
         String display = Xml.attribute(xml, "display");
         return new Style(
                 null,
-                weight == null ? null : Set.of("bold", "600", "700", "800", "900").contains(weight),
+                weight == null
+                        ? null
+                        : Set.of("bold", "600", "700", "800", "900").contains(weight),
                 display == null ? null : display.equals("none"),
                 null,
                 null);

@@ -43,8 +43,9 @@ final class Body {
                 case END -> {}
             }
         }
-        text.flush(group);
-        endOpenParagraph();
+        if (!groups.isEmpty()) {
+            throw source.damaged();
+        }
         return tables.blocks();
     }
 
@@ -69,6 +70,9 @@ final class Body {
         }
         if (group.outerRow != null) {
             row = group.outerRow;
+        }
+        if (groups.size() == 1) {
+            endOpenParagraph();
         }
         if (!groups.isEmpty()) {
             group = groups.pop();

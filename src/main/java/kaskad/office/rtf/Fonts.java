@@ -63,19 +63,18 @@ final class Fonts {
     }
 
     private static Charset charset(int codePage, Charset otherwise) {
-        String name =
-                switch (codePage) {
-                    case 437, 850, 852, 855, 858, 866 -> "IBM" + codePage;
-                    case 932 -> "windows-31j";
-                    case 936 -> "GBK";
-                    case 949 -> "x-windows-949";
-                    case 950 -> "Big5";
-                    case 10_000 -> "x-MacRoman";
-                    case 10_007 -> "x-MacCyrillic";
-                    case 65_001 -> "UTF-8";
-                    case 874 -> "x-windows-874";
-                    default -> "windows-" + codePage;
-                };
+        String name = switch (codePage) {
+            case 437, 850, 852, 855, 858, 866 -> "IBM" + codePage;
+            case 932 -> "windows-31j";
+            case 936 -> "GBK";
+            case 949 -> "x-windows-949";
+            case 950 -> "Big5";
+            case 10_000 -> "x-MacRoman";
+            case 10_007 -> "x-MacCyrillic";
+            case 65_001 -> "UTF-8";
+            case 874 -> "x-windows-874";
+            default -> "windows-" + codePage;
+        };
         return codePage > 0 && Charset.isSupported(name) ? Charset.forName(name) : otherwise;
     }
 }

@@ -90,17 +90,16 @@ final class Lists {
         lengthSeen = false;
     }
 
-    /** A byte of the level's text: first its length, then characters and the numbers of levels. */
-    boolean place(int value) {
-        if (!lengthSeen) {
-            lengthSeen = true;
-            return true;
-        }
-        if (value < 9) {
+    /** Whether a byte of the level's text is no character: first comes its length, a small one names a level. */
+    boolean isPlace(int value) {
+        return !lengthSeen || value < 9;
+    }
+
+    void place(int value) {
+        if (lengthSeen) {
             pattern.append('%').append(value + 1);
-            return true;
         }
-        return false;
+        lengthSeen = true;
     }
 
     void text(String text) {

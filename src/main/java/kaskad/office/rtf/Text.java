@@ -38,12 +38,10 @@ final class Text {
             toSkip--;
             return;
         }
-        if (group.destination == Destination.LEVEL_TEXT && kind == Lexer.Kind.HEX && waiting.size() == 0) {
-            if (lists.place(value)) {
-                return;
-            }
-        }
-        if (group.shows() && value >= ' ') {
+        if (group.destination == Destination.LEVEL_TEXT && kind == Lexer.Kind.HEX && lists.isPlace(value)) {
+            flush(group);
+            lists.place(value);
+        } else if (group.shows() && value >= ' ') {
             waiting.write(value);
         }
     }
