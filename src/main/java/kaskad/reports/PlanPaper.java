@@ -28,7 +28,7 @@ final class PlanPaper {
 
     static OfficialDocument of(PlanCard plan, List<MeasureRow> measures) {
         return new OfficialDocument(
-                plan.title(), OfficialDocument.RUSSIAN, List.of(PlanSheet.of(read(plan, measures))));
+                plan.title(), OfficialDocument.RUSSIAN, PlanSheet.of(read(plan, measures)));
     }
 
     private static ReadPlan read(PlanCard plan, List<MeasureRow> measures) {

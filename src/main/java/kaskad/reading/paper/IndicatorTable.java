@@ -33,6 +33,11 @@ final class IndicatorTable {
         more.forEach(heading -> columns.add(new Column(heading, 10, one -> cell(one, heading))));
     }
 
+    /** How many columns it has. */
+    int width() {
+        return columns.size();
+    }
+
     OfficialTable table() {
         List<String> head = columns.stream().map(Column::heading).toList();
         return new OfficialTable(

@@ -18,6 +18,8 @@ import kaskad.reading.plans.PlanFinder;
 /** A plan on a landscape sheet: the stamp at the right, the title, the table, the indicators. */
 public final class PlanSheet {
     private static final String NAME = "План";
+    /** What Excel calls a sheet itself; any other name would be the title of a table without one. */
+    private static final String UNTITLED = "Лист";
     private static final String INDICATORS = "Целевые показатели";
 
     private final ReadPlan plan;
@@ -27,32 +29,50 @@ public final class PlanSheet {
         this.plan = plan;
     }
 
-    /** A plan of any title. */
-    public static Part of(ReadPlan plan) {
-        return new PlanSheet(plan).part(plan.stamp(), new Heading(0, plan.title()));
+    /** A plan of any title; a table of indicators unlike the plan's takes a sheet of its own. */
+    public static List<Part> of(ReadPlan plan) {
+        return new PlanSheet(plan).parts(plan.stamp(), new Heading(0, plan.title()));
     }
 
     /** A plan that reads the same again: in bold, a title without the words of a plan would open a section too. */
-    static Part again(ReadPlan plan, List<String> stamp) {
+    static List<Part> again(ReadPlan plan, List<String> stamp) {
         boolean named = PlanFinder.isPlanTitle(plan.title());
-        return new PlanSheet(plan).part(stamp, named ? new Heading(0, plan.title()) : Paragraph.of(plan.title()));
+        return new PlanSheet(plan).parts(stamp, named ? new Heading(0, plan.title()) : Paragraph.of(plan.title()));
     }
 
-    private Part part(List<String> stamp, Block title) {
+    private List<Part> parts(List<String> stamp, Block title) {
         if (!plan.title().isBlank()) {
             blocks.add(title);
         }
         if (!plan.sections().isEmpty()) {
             blocks.add(table());
         }
-        if (!plan.indicators().isEmpty()) {
-            if (!plan.sections().isEmpty()) {
-                blocks.add(new Heading(1, INDICATORS));
-            }
-            blocks.add(new IndicatorTable(plan.indicators()).table());
+        List<Block> indicators = indicators();
+        boolean apart = !plan.sections().isEmpty() && !indicators.isEmpty() && !alike();
+        if (!apart) {
+            blocks.addAll(indicators);
         }
         List<HeaderBlock> headers = stamp.isEmpty() ? List.of() : List.of(new HeaderBlock(stamp));
-        return new Part(NAME, Orientation.LANDSCAPE, headers, blocks);
+        String name = plan.title().isBlank() ? UNTITLED : NAME;
+        Part part = new Part(name, Orientation.LANDSCAPE, headers, blocks);
+        return apart
+                ? List.of(part, new Part(INDICATORS, Orientation.LANDSCAPE, List.of(), indicators))
+                : List.of(part);
+    }
+
+    /** Whether both tables have about as many columns: on one sheet of a workbook the fuller one tells what a table is. */
+    private boolean alike() {
+        int columns = PlanColumns.of(plan).roles().size();
+        int others = new IndicatorTable(plan.indicators()).width();
+        return others <= columns && others * 2 > columns;
+    }
+
+    private List<Block> indicators() {
+        if (plan.indicators().isEmpty()) {
+            return List.of();
+        }
+        OfficialTable table = new IndicatorTable(plan.indicators()).table();
+        return plan.sections().isEmpty() ? List.of(table) : List.of(new Heading(1, INDICATORS), table);
     }
 
     private OfficialTable table() {

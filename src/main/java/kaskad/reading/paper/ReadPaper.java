@@ -39,7 +39,7 @@ public final class ReadPaper {
         for (int i = 0; i < document.plans().size(); i++) {
             ReadPlan plan = document.plans().get(i);
             List<String> stamp = plan.stamp().isEmpty() && act != null ? ActWords.appendix(act) : plan.stamp();
-            parts.add(PlanSheet.again(plan, stamp));
+            parts.addAll(PlanSheet.again(plan, stamp));
         }
         document.groups().forEach(group -> parts.add(ListSheet.of(group)));
         document.data().forEach(table -> parts.add(ListSheet.of(table)));

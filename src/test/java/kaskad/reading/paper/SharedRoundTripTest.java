@@ -13,21 +13,23 @@ import kaskad.office.UnreadableDocument;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.Reading;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every document beside the project, in every format that is read, goes onto paper and comes back the same. */
 class SharedRoundTripTest {
     private static final List<String> FOLDERS =
             List.of("samples/office", "samples/source", "samples/orders", "corpus/plans", "corpus/orders");
 
-    @Test
-    void bringsEveryDocumentBackFromDocx() {
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX", "XLSX"})
+    void bringsEveryDocumentBack(Format format) {
         List<Path> files = FOLDERS.stream().flatMap(SharedRoundTripTest::files).toList();
         assumeFalse(files.isEmpty(), "documents beside the project");
         SoftAssertions all = new SoftAssertions();
         for (Path file : files) {
             read(file)
-                    .ifPresent(read -> all.assertThat(RoundTrip.differences(read, RoundTrip.through(Format.DOCX, read)))
+                    .ifPresent(read -> all.assertThat(RoundTrip.differences(read, RoundTrip.through(format, read)))
                             .as(file.toString())
                             .isEmpty());
         }
