@@ -27,8 +27,7 @@ final class PlanPaper {
     private PlanPaper() {}
 
     static OfficialDocument of(PlanCard plan, List<MeasureRow> measures) {
-        return new OfficialDocument(
-                plan.title(), OfficialDocument.RUSSIAN, PlanSheet.of(read(plan, measures)));
+        return new OfficialDocument(plan.title(), OfficialDocument.RUSSIAN, PlanSheet.of(read(plan, measures)));
     }
 
     private static ReadPlan read(PlanCard plan, List<MeasureRow> measures) {

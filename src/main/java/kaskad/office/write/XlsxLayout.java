@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays a part out on a sheet. Rows of tables size themselves; Excel cannot size a merged cell, so its lines are counted. */
+/** Lays a part out on a sheet. Programs size rows only when they are edited, and merged cells never, so lines are counted. */
 final class XlsxLayout {
-    /** What one line of a cell needs in height, in points. */
+    /** What one line needs in height, in points; in a table the letters are smaller. */
     private static final int LINE = 16;
+
+    private static final int ROW_LINE = 13;
     /** An A4 sheet between its margins, in characters of the workbook's font. */
     private static final int LANDSCAPE = 125;
 
@@ -73,12 +75,12 @@ final class XlsxLayout {
         int look = XlsxStyles.of(false, paragraph.bold(), paragraph.alignment());
         int string = paragraph.text().isEmpty() ? XlsxSheet.NOTHING : strings.number(paragraph.runs());
         merge(from, widths.size() - from, 1);
-        lines.add(new XlsxSheet.Line(
-                List.of(new XlsxSheet.Place(from, look, string)), height(paragraph.text(), from, widths.size())));
+        int height = LINE * Math.max(1, linesOf(paragraph.text(), width(from, widths.size())));
+        lines.add(new XlsxSheet.Line(List.of(new XlsxSheet.Place(from, look, string)), height, true));
     }
 
     private void gap() {
-        lines.add(new XlsxSheet.Line(List.of(), 0));
+        lines.add(new XlsxSheet.Line(List.of(), 0, false));
     }
 
     private void table(OfficialTable table) {
@@ -102,15 +104,16 @@ final class XlsxLayout {
             if (!piece.continued()) {
                 merge(piece.column(), cell.columns(), cell.rows());
             }
-            if (cell.columns() > 1) {
-                height = Math.max(height, height(text(cell), piece.column(), end));
+            if (cell.rows() == 1) {
+                height = Math.max(height, ROW_LINE * linesOf(text(cell), width(piece.column(), end) * 6 / 5));
             }
             for (int column = piece.column(); column < end; column++) {
                 boolean says = column == piece.column() && !piece.continued();
                 places.add(new XlsxSheet.Place(column, look(cell), says ? string(cell) : XlsxSheet.NOTHING));
             }
         }
-        lines.add(new XlsxSheet.Line(places, height));
+        boolean fixed = pieces.stream().anyMatch(piece -> piece.cell().columns() > 1);
+        lines.add(new XlsxSheet.Line(places, height, fixed));
     }
 
     private static int look(Cell cell) {
@@ -137,10 +140,10 @@ final class XlsxLayout {
         }
     }
 
-    private int height(String text, int from, int until) {
-        int width = Math.max(1, width(from, until));
-        int count = text.lines().mapToInt(line -> 1 + line.length() / width).sum();
-        return LINE * Math.max(1, count);
+    private static int linesOf(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + line.length() / Math.max(1, width))
+                .sum();
     }
 
     private int width(int from, int until) {

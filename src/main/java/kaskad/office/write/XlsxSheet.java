@@ -27,8 +27,8 @@ record XlsxSheet(
     /** A cell: its column from 0, its look and the number of its string. */
     record Place(int column, int look, int string) {}
 
-    /** A row; the height in points, 0 where Excel finds it. */
-    record Line(List<Place> places, int height) {
+    /** A row; the height in points, 0 for the usual one, fixed where no program can find it. */
+    record Line(List<Place> places, int height, boolean fixed) {
         Line {
             places = List.copyOf(places);
         }
@@ -90,7 +90,7 @@ record XlsxSheet(
     private static void line(Xml xml, Line line, int row) {
         if (line.height > 0) {
             String height = Integer.toString(Math.min(HIGHEST, line.height));
-            xml.open("row", "r", Integer.toString(row), "ht", height, "customHeight", "1");
+            xml.open("row", "r", Integer.toString(row), "ht", height, "customHeight", line.fixed ? "1" : "0");
         } else {
             xml.open("row", "r", Integer.toString(row));
         }

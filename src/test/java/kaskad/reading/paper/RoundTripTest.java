@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoundTripTest {
-    private static final int DOCUMENTS = 400;
+    private static final int DOCUMENTS = 150;
 
     @ParameterizedTest
     @EnumSource(names = {"DOCX", "XLSX"})
