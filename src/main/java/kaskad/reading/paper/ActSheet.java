@@ -78,21 +78,21 @@ final class ActSheet {
     private static List<ReadClause> whole(List<ReadClause> read) {
         List<ReadClause> whole = new ArrayList<>();
         for (ReadClause clause : read) {
-            ReadClause last = whole.isEmpty() ? null : whole.getLast();
-            boolean same = last != null
-                    && clause.number() != null
-                    && clause.number().equals(last.number())
-                    && clause.at().equals(last.at());
-            if (same) {
-                String text = last.text() + " " + clause.text();
-                whole.set(
-                        whole.size() - 1,
-                        new ReadClause(last.number(), text, last.addressees(), last.deadline(), last.at()));
+            if (!whole.isEmpty() && areOne(whole.getLast(), clause)) {
+                ReadClause first = whole.removeLast();
+                String text = first.text() + " " + clause.text();
+                whole.add(new ReadClause(first.number(), text, first.addressees(), first.deadline(), first.at()));
             } else {
                 whole.add(clause);
             }
         }
         return whole;
+    }
+
+    private static boolean areOne(ReadClause first, ReadClause second) {
+        return first.number() != null
+                && first.number().equals(second.number())
+                && first.at().equals(second.at());
     }
 
     /** A duty without a number follows a colon or a semicolon as it is, anything else after a dash. */

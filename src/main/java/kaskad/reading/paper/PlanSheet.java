@@ -20,6 +20,7 @@ public final class PlanSheet {
     private static final String NAME = "План";
     /** What Excel calls a sheet itself; any other name would be the title of a table without one. */
     private static final String UNTITLED = "Лист";
+
     private static final String INDICATORS = "Целевые показатели";
 
     private final ReadPlan plan;
