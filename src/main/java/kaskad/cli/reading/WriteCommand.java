@@ -12,7 +12,7 @@ import kaskad.office.Encodings;
 import kaskad.office.Limits;
 import kaskad.office.write.DocxWriter;
 import kaskad.office.write.OfficialDocument;
-import kaskad.office.write.XlsxWriter;
+import kaskad.office.write.xlsx.XlsxWriter;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.json.ReadingJson;
 import kaskad.reading.paper.ReadPaper;

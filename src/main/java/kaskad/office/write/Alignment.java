@@ -21,7 +21,7 @@ public enum Alignment {
     }
 
     /** The word of SpreadsheetML. */
-    String sheetCode() {
+    public String sheetCode() {
         return sheetCode;
     }
 }

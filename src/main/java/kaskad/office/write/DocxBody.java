@@ -12,7 +12,7 @@ final class DocxBody {
     }
 
     byte[] bytes() {
-        xml.open("w:document", "xmlns:w", DocxParts.WORD, "xmlns:r", DocxParts.RELATIONS);
+        xml.open("w:document", "xmlns:w", DocxParts.WORD, "xmlns:r", Archive.RELATIONS);
         xml.open("w:body");
         List<Part> parts = document.parts();
         for (int i = 0; i < parts.size(); i++) {

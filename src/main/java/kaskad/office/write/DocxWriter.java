@@ -11,7 +11,7 @@ public final class DocxWriter {
         return new Archive()
                 .put("[Content_Types].xml", DocxParts.contentTypes())
                 .put("_rels/.rels", DocxParts.packageRelations())
-                .put("docProps/core.xml", DocxParts.properties(document))
+                .put("docProps/core.xml", Archive.properties(document))
                 .put("word/_rels/document.xml.rels", DocxParts.documentRelations())
                 .put("word/document.xml", new DocxBody(document).bytes())
                 .put("word/header1.xml", DocxParts.pageNumber())

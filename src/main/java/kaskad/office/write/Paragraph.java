@@ -22,11 +22,13 @@ public record Paragraph(List<Run> runs, Alignment alignment, boolean indented) i
         return new Paragraph(List.of(runs), Alignment.JUSTIFIED, true);
     }
 
-    String text() {
+    /** Its words without their manner. */
+    public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    boolean bold() {
+    /** Whether all of it is bold. */
+    public boolean bold() {
         return !runs.isEmpty() && runs.stream().allMatch(Run::bold);
     }
 

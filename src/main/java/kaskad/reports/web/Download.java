@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import kaskad.office.write.DocxWriter;
 import kaskad.office.write.OfficialDocument;
-import kaskad.office.write.XlsxWriter;
+import kaskad.office.write.xlsx.XlsxWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -9,7 +9,7 @@ import kaskad.office.DocumentReader;
 import kaskad.office.Format;
 import kaskad.office.write.DocxWriter;
 import kaskad.office.write.OfficialDocument;
-import kaskad.office.write.XlsxWriter;
+import kaskad.office.write.xlsx.XlsxWriter;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.Reading;
 import kaskad.reading.json.ReadingJson;

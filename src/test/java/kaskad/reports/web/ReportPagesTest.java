@@ -15,7 +15,7 @@ import kaskad.identity.SignedIn;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Role;
 import kaskad.office.write.DocxWriter;
-import kaskad.office.write.XlsxWriter;
+import kaskad.office.write.xlsx.XlsxWriter;
 import kaskad.reports.ReportedPlan;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

@@ -1,6 +1,9 @@
-package kaskad.office.write;
+package kaskad.office.write.xlsx;
 
 import java.util.List;
+import kaskad.office.write.Alignment;
+import kaskad.office.write.Sheet;
+import kaskad.office.write.Xml;
 
 /** The looks of cells: ruled or not, bold or not, four alignments; all of them wrap and hold text. */
 final class XlsxStyles {
@@ -43,7 +46,7 @@ final class XlsxStyles {
         if (bold) {
             xml.empty("b");
         }
-        xml.empty("sz", "val", size).empty("name", "val", DocxStyles.FONT).empty("family", "val", "1");
+        xml.empty("sz", "val", size).empty("name", "val", Sheet.FONT).empty("family", "val", "1");
         xml.close();
     }
 

@@ -1,10 +1,21 @@
-package kaskad.office.write;
+package kaskad.office.write.xlsx;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaskad.office.write.Alignment;
+import kaskad.office.write.Block;
+import kaskad.office.write.Cell;
+import kaskad.office.write.Grid;
+import kaskad.office.write.HeaderBlock;
+import kaskad.office.write.Heading;
+import kaskad.office.write.OfficialTable;
+import kaskad.office.write.Orientation;
+import kaskad.office.write.Paragraph;
+import kaskad.office.write.Part;
+import kaskad.office.write.Run;
 
 /** Lays a part out on a sheet. Programs size rows only when they are edited, and merged cells never, so lines are counted. */
 final class XlsxLayout {

@@ -1,8 +1,11 @@
-package kaskad.office.write;
+package kaskad.office.write.xlsx;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kaskad.office.write.Run;
+import kaskad.office.write.Sheet;
+import kaskad.office.write.Xml;
 
 /** The texts of a workbook, each once; cells point to them by number. */
 final class XlsxStrings {
@@ -41,9 +44,7 @@ final class XlsxStrings {
                 if (run.italic()) {
                     xml.empty("i");
                 }
-                xml.empty("sz", "val", "12")
-                        .empty("rFont", "val", DocxStyles.FONT)
-                        .close();
+                xml.empty("sz", "val", "12").empty("rFont", "val", Sheet.FONT).close();
                 text(xml, run);
                 xml.close();
             }

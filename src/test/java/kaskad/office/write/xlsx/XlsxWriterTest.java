@@ -1,10 +1,22 @@
-package kaskad.office.write;
+package kaskad.office.write.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import kaskad.office.write.Alignment;
+import kaskad.office.write.Block;
+import kaskad.office.write.Cell;
+import kaskad.office.write.HeaderBlock;
+import kaskad.office.write.Heading;
+import kaskad.office.write.OfficialDocument;
+import kaskad.office.write.OfficialTable;
+import kaskad.office.write.Orientation;
+import kaskad.office.write.Paragraph;
+import kaskad.office.write.Part;
+import kaskad.office.write.Row;
+import kaskad.office.write.Run;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

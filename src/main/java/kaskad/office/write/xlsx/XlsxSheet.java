@@ -1,6 +1,8 @@
-package kaskad.office.write;
+package kaskad.office.write.xlsx;
 
 import java.util.List;
+import kaskad.office.write.Orientation;
+import kaskad.office.write.Xml;
 
 /**
  * A sheet as it stands in its file.

@@ -1,8 +1,10 @@
-package kaskad.office.write;
+package kaskad.office.write.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kaskad.office.write.Archive;
+import kaskad.office.write.Xml;
 
 /** The small parts of an XLSX: what it consists of, its sheets and their names. */
 final class XlsxParts {
@@ -42,7 +44,7 @@ final class XlsxParts {
 
     static byte[] packageRelations() {
         Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE_RELATIONS);
-        relation(xml, "rId1", DocxParts.RELATIONS + "/officeDocument", "xl/workbook.xml");
+        relation(xml, "rId1", Archive.RELATIONS + "/officeDocument", "xl/workbook.xml");
         relation(xml, "rId2", PACKAGE_RELATIONS + "/metadata/core-properties", "docProps/core.xml");
         return xml.close().bytes();
     }
@@ -50,10 +52,10 @@ final class XlsxParts {
     static byte[] workbookRelations(int sheets) {
         Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE_RELATIONS);
         for (int i = 0; i < sheets; i++) {
-            relation(xml, "rId" + (i + 1), DocxParts.RELATIONS + "/worksheet", sheet(i));
+            relation(xml, "rId" + (i + 1), Archive.RELATIONS + "/worksheet", sheet(i));
         }
-        relation(xml, "rId" + (sheets + 1), DocxParts.RELATIONS + "/styles", "styles.xml");
-        relation(xml, "rId" + (sheets + 2), DocxParts.RELATIONS + "/sharedStrings", "sharedStrings.xml");
+        relation(xml, "rId" + (sheets + 1), Archive.RELATIONS + "/styles", "styles.xml");
+        relation(xml, "rId" + (sheets + 2), Archive.RELATIONS + "/sharedStrings", "sharedStrings.xml");
         return xml.close().bytes();
     }
 
@@ -61,7 +63,7 @@ final class XlsxParts {
     static byte[] workbook(List<XlsxSheet> sheets) {
         List<String> names = names(sheets.stream().map(XlsxSheet::name).toList());
         Xml xml = new Xml()
-                .open("workbook", "xmlns", SHEET, "xmlns:r", DocxParts.RELATIONS)
+                .open("workbook", "xmlns", SHEET, "xmlns:r", Archive.RELATIONS)
                 .open("sheets");
         for (int i = 0; i < names.size(); i++) {
             String number = Integer.toString(i + 1);
