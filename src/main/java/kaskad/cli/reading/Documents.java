@@ -77,6 +77,7 @@ final class Documents {
             case OfficeRefusal.Encrypted(String name) -> new Object[] {name};
             case OfficeRefusal.NotADocument(String name) -> new Object[] {name};
             case OfficeRefusal.Damaged(String name) -> new Object[] {name};
+            case OfficeRefusal.Embedded(String name) -> new Object[] {name};
             case OfficeRefusal.Scan(String name) -> new Object[] {name};
         };
         return MessageFormat.format(pattern, arguments);
