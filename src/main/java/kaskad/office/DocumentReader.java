@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
+import kaskad.office.pdf.PdfReader;
 import kaskad.office.text.TextReader;
 
 /** The door for documents that come in: a file of any kind becomes blocks, or is refused with a reason. */
@@ -60,7 +61,8 @@ public final class DocumentReader {
             case DOCX -> new DocxReader();
             case HTML -> new HtmlReader();
             case TXT -> new TextReader();
-            case DOC, ODT, RTF, PDF, XLSX, XLS ->
+            case PDF -> new PdfReader();
+            case DOC, ODT, RTF, XLSX, XLS ->
                 throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }

@@ -68,6 +68,7 @@ final class Documents {
             case OfficeRefusal.NotADocument(String name) -> new Object[] {name};
             case OfficeRefusal.Damaged(String name) -> new Object[] {name};
             case OfficeRefusal.Scan(String name) -> new Object[] {name};
+            case OfficeRefusal.Garbled(String name) -> new Object[] {name};
         };
         return MessageFormat.format(pattern, arguments);
     }

@@ -1,0 +1,53 @@
+package kaskad.office.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import kaskad.office.Block;
+import kaskad.office.FormatReader;
+import kaskad.office.OfficeRefusal;
+import kaskad.office.Source;
+import kaskad.office.UnreadableDocument;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** Reads PDF files; a file that opens with an empty password is as good as one without. */
+public final class PdfReader implements FormatReader {
+    static {
+        FontMappers.set(new SilentFonts());
+    }
+
+    @Override
+    public List<Block> read(Source source) {
+        try (PDDocument document = Loader.loadPDF(source.bytes())) {
+            return read(document, source);
+        } catch (InvalidPasswordException e) {
+            throw source.encrypted();
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            throw source.tooBig(OfficeRefusal.What.UNPACKED, source.limits().unpacked());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw source.damaged();
+        }
+    }
+
+    private static List<Block> read(PDDocument document, Source source) throws IOException {
+        Letters letters = new Letters();
+        Canvas canvas = new Canvas(new Budget(source), letters);
+        List<Page> pages = new ArrayList<>();
+        List<List<Sheet.Item>> sheets = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            Page shown = canvas.read(page, pages.size() + 1);
+            sheets.add(Sheet.of(shown));
+            pages.add(new Page(shown.number(), shown.width(), shown.height(), List.of(), List.of()));
+        }
+        if (letters.garbled()) {
+            throw new UnreadableDocument(new OfficeRefusal.Garbled(source.name()));
+        }
+        return Sewing.blocks(Furniture.without(sheets, pages), source);
+    }
+}
