@@ -96,6 +96,7 @@ final class Canvas extends PDFStreamEngine {
         return turned(page.getCropBox(), number);
     }
 
+    /** A table that is too wide for the page runs out of it to the side; what is above and below is no part of it. */
     private Page turned(PDRectangle box, int number) {
         Turn turn = Turn.RIGHT;
         for (Turn other : Turn.values()) {
@@ -113,11 +114,11 @@ final class Canvas extends PDFStreamEngine {
         List<Word> words = new ArrayList<>();
         for (Word word : press.words()) {
             Word here = word.on(direction, left, top);
-            if (here.x() >= 0 && here.x() <= width && here.y() >= 0 && here.y() <= height) {
+            if (Math.abs(here.x() - width / 2) <= width && here.y() >= 0 && here.y() <= height) {
                 words.add(here);
             }
         }
-        return new Page(number, width, height, words, pen.rules(direction, left, top, width, height));
+        return new Page(number, width, height, words, pen.rules(direction, left, top, height));
     }
 
     @Override

@@ -20,6 +20,9 @@ final class Draft {
         /** How much of the room below the last line is free, in points. */
         double free;
 
+        /** Whether no rule ends the cell: it goes on on the next page. */
+        boolean open;
+
         final List<Line> lines = new ArrayList<>();
         final List<Draft> nested = new ArrayList<>();
 
@@ -28,6 +31,7 @@ final class Draft {
             column = spot.column();
             rowSpan = spot.rowSpan();
             columnSpan = spot.columnSpan();
+            open = spot.open();
         }
 
         boolean isEmpty() {
@@ -52,6 +56,31 @@ final class Draft {
         this.edges = edges;
         this.rows = rows;
         this.open = open;
+    }
+
+    /** A row in which only empty cells begin while others come from above is no row: a cell was drawn too short. */
+    void dropEmptyRows() {
+        for (int row = rows - 1; row > 0; row--) {
+            int at = row;
+            List<Part> here = row(row);
+            boolean empty = here.stream().allMatch(part -> part.row < at || part.isEmpty());
+            boolean shared = here.stream().anyMatch(part -> part.row < at);
+            if (empty && shared) {
+                drop(row);
+            }
+        }
+    }
+
+    private void drop(int row) {
+        for (Part part : parts) {
+            if (part.row > row) {
+                part.row--;
+            } else if (part.covers(row)) {
+                part.rowSpan--;
+            }
+        }
+        parts.removeIf(part -> part.rowSpan == 0);
+        rows--;
     }
 
     /** The cells that a row shares or owns, from the left. */

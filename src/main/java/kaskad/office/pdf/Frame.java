@@ -20,14 +20,15 @@ record Frame(double[] xs, double[] ys, List<Spot> spots, int[][] slots, boolean 
     private static final int MOST_COLUMNS = 80;
     private static final int MOST_ROWS = 600;
     private static final int FREE = -1;
+    private static final int FEWEST = 3;
 
-    /** A cell: its place in the grid and how many slots it covers. */
-    record Spot(int row, int column, int rowSpan, int columnSpan) {}
+    /** A cell: its place in the grid, how many slots it covers, and whether no rule stands under it. */
+    record Spot(int row, int column, int rowSpan, int columnSpan, boolean open) {}
 
     static Optional<Frame> of(List<Rule> rules) {
         List<Rule> across = rules.stream().filter(Rule::horizontal).toList();
         List<Rule> down = rules.stream().filter(rule -> !rule.horizontal()).toList();
-        if (across.isEmpty() || down.isEmpty() || across.size() + down.size() < 4) {
+        if (down.isEmpty() || across.size() + down.size() < FEWEST) {
             return Optional.empty();
         }
         double[] xs = edges(down, across);
@@ -46,10 +47,10 @@ record Frame(double[] xs, double[] ys, List<Spot> spots, int[][] slots, boolean 
     /** The places of rules, and the ends of the rules that cross them where these reach further. */
     private static double[] edges(List<Rule> rules, List<Rule> crossing) {
         double[] at = rules.stream().mapToDouble(Rule::at).sorted().toArray();
-        double from = crossing.stream().mapToDouble(Rule::from).min().orElse(at[0]);
-        double to = crossing.stream().mapToDouble(Rule::to).max().orElse(at[0]);
+        double from = crossing.stream().mapToDouble(Rule::from).min().orElse(Double.MAX_VALUE);
+        double to = crossing.stream().mapToDouble(Rule::to).max().orElse(-Double.MAX_VALUE);
         List<Double> edges = new ArrayList<>();
-        if (at[0] - from > OUTSIDE) {
+        if (at.length == 0 || at[0] - from > OUTSIDE) {
             edges.add(from);
         }
         for (double edge : at) {
@@ -57,7 +58,7 @@ record Frame(double[] xs, double[] ys, List<Spot> spots, int[][] slots, boolean 
                 edges.add(edge);
             }
         }
-        if (to - at[at.length - 1] > OUTSIDE) {
+        if (at.length == 0 || to - at[at.length - 1] > OUTSIDE) {
             edges.add(to);
         }
         return edges.stream().mapToDouble(Double::doubleValue).toArray();
@@ -127,7 +128,7 @@ record Frame(double[] xs, double[] ys, List<Spot> spots, int[][] slots, boolean 
         for (int i = row; i < below; i++) {
             Arrays.fill(slots[i], column, right, index);
         }
-        return new Spot(row, column, below - row, right - column);
+        return new Spot(row, column, below - row, right - column, !floors[below][column]);
     }
 
     private static boolean goesOn(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds the tables that rules draw: rules that touch belong to one table, whatever they are drawn with. */
 final class Lattice {
@@ -15,6 +16,7 @@ final class Lattice {
 
     private Lattice() {}
 
+    /** The tables of the page; rules that only stand side by side are the middle of a row longer than the page. */
     static List<Frame> frames(Page page) {
         List<Rule> drawn = Underlines.without(page.rules(), page.words());
         List<Rule> across = longest(merged(drawn, true));
@@ -25,6 +27,11 @@ final class Lattice {
             Rule rule = i < across.size() ? across.get(i) : down.get(i - across.size());
             tables.computeIfAbsent(root(groups, i), key -> new ArrayList<>()).add(rule);
         }
+        tables.values().stream()
+                .filter(rules -> rules.size() == 1 && !rules.getFirst().horizontal())
+                .map(List::getFirst)
+                .collect(Collectors.groupingBy(rule -> Math.round(rule.from() / NEAR), Collectors.toList()))
+                .forEach((from, rules) -> tables.put(-1 - Math.toIntExact(from), rules));
         return tables.values().stream()
                 .flatMap(rules -> Frame.of(rules).stream())
                 .sorted(Comparator.comparingDouble(Frame::top).thenComparingDouble(Frame::left))

@@ -15,6 +15,7 @@ final class Lexicon {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
     private static final int ROOT = 4;
     private final NavigableSet<String> words = new TreeSet<>();
+    private boolean breaksWords;
 
     void add(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
@@ -33,7 +34,10 @@ final class Lexicon {
         return words.contains(word);
     }
 
-    /** Whether the hyphen between two halves belongs to the word, and is not there because the line ended. */
+    /**
+     * Whether the hyphen between two halves belongs to the word, and is not there because the line ended. A document
+     * that breaks words shows some of them whole elsewhere; one that does not has only hyphens of its own.
+     */
     boolean keepsHyphen(String first, String second) {
         String root = second.substring(0, Math.min(ROOT, second.length()));
         if (begins(first + "-" + root)) {
@@ -42,9 +46,15 @@ final class Lexicon {
         if (begins(first + root)) {
             return false;
         }
-        return words.contains(first) && first.length() > 2
-                || FIRST_HALF.matcher(first).matches()
-                || first.length() > ROOT && words.contains(second);
+        return !breaksWords
+                || words.contains(first) && first.length() > 2
+                || FIRST_HALF.matcher(first).matches();
+    }
+
+    /** Learns from two lines that follow each other whether the document breaks words. */
+    void learn(String first, String second) {
+        String root = second.substring(0, Math.min(ROOT, second.length()));
+        breaksWords |= begins(first + root) && !begins(first + "-" + root);
     }
 
     private boolean begins(String start) {

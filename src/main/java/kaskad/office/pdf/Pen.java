@@ -82,7 +82,7 @@ final class Pen {
     }
 
     /** The rules on the page, told from its upper left corner. */
-    List<Rule> rules(Turn turn, double cornerX, double cornerY, double width, double height) {
+    List<Rule> rules(Turn turn, double cornerX, double cornerY, double height) {
         List<Rule> rules = new ArrayList<>();
         for (Stroke stroke : strokes) {
             double x1 = turn.along(stroke.x1, stroke.y1) - cornerX;
@@ -90,9 +90,10 @@ final class Pen {
             double x2 = turn.along(stroke.x2, stroke.y2) - cornerX;
             double y2 = turn.across(stroke.x2, stroke.y2) - cornerY;
             Rule rule = rule(x1, y1, x2, y2);
-            if (rule != null && rule.at() >= 0 && rule.at() <= (rule.horizontal() ? height : width)) {
-                double end = rule.horizontal() ? width : height;
-                rules.add(new Rule(rule.horizontal(), rule.at(), Math.max(0, rule.from()), Math.min(end, rule.to())));
+            if (rule != null && rule.horizontal() && rule.at() >= 0 && rule.at() <= height) {
+                rules.add(rule);
+            } else if (rule != null && !rule.horizontal()) {
+                rules.add(new Rule(false, rule.at(), Math.max(0, rule.from()), Math.min(height, rule.to())));
             }
         }
         return rules;

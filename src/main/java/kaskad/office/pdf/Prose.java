@@ -12,7 +12,7 @@ final class Prose {
     private static final Pattern BULLET = Pattern.compile("^[•◦▪▫■□●○‣·❖➢✓]\\s*");
     private static final Pattern LIST =
             Pattern.compile("^(?:[-–—*]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{L}\\))\\s+\\S.*", Pattern.DOTALL);
-    private static final Pattern SPLIT = Pattern.compile("^.*?[\\p{L}\\d][-‐/]");
+    private static final Pattern SPLIT = Pattern.compile("^.*?[\\p{L}\\d][-‐/](?=\\p{L})");
     private static final Pattern HYPHEN = Pattern.compile("(?:^|.*[^\\p{L}])(\\p{L}+)[-‐\u00AD]$", Pattern.DOTALL);
     private static final Pattern START = Pattern.compile("^(\\p{Ll}+).*", Pattern.DOTALL);
     private static final Pattern TIGHT = Pattern.compile(".*\\d[-–‐]$|.*[\\p{L}\\d][-/]$", Pattern.DOTALL);
@@ -70,6 +70,17 @@ final class Prose {
             text.setLength(text.length() - 1);
         }
         text.append(line);
+    }
+
+    /** Looks how the lines of one text break words, before any of them is set. */
+    void learn(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            Matcher first = HYPHEN.matcher(lines.get(i - 1).text());
+            Matcher second = START.matcher(lines.get(i).text());
+            if (first.matches() && second.matches()) {
+                lexicon.learn(Lexicon.bare(first.group(1)), second.group(1));
+            }
+        }
     }
 
     private static String tail(StringBuilder text) {

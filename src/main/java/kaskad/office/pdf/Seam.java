@@ -51,6 +51,7 @@ final class Seam {
                 over.nested.addAll(part.nested);
                 over.rowSpan += part.rowSpan - (cut ? 1 : 0);
                 over.free = part.free;
+                over.open = part.open;
             } else {
                 part.row += shift;
                 above.parts.add(part);
@@ -63,7 +64,8 @@ final class Seam {
     /** A cell that covers several rows goes on behind the page break, where it is empty or in the middle of a text. */
     private static boolean shares(Draft.Part over, Draft.Part part) {
         boolean several = over.rowSpan > 1 || part.rowSpan > 1;
-        return several
+        return over.open && !over.isEmpty() && (part.isEmpty() || GOES_ON.matcher(part.plain()).matches())
+                || several
                 && !over.isEmpty()
                 && (part.isEmpty() || over.rowSpan > 1 && GOES_ON.matcher(part.plain()).matches());
     }

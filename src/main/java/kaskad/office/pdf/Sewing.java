@@ -28,19 +28,25 @@ final class Sewing {
     }
 
     private List<Block> sew(List<List<Sheet.Item>> sheets) {
+        List<Line> plain = new ArrayList<>();
+        List<List<Line>> texts = new ArrayList<>(List.of(plain));
         double left = Double.MAX_VALUE;
         double right = 0;
         for (Sheet.Item item : sheets.stream().flatMap(List::stream).toList()) {
             Line line = item.line();
             Draft draft = item.table();
             if (line != null) {
-                lexicon.add(List.of(line));
+                plain.add(line);
                 left = Math.min(left, line.left());
                 right = Math.max(right, line.right());
             } else if (draft != null) {
-                draft.parts.forEach(part -> lexicon.add(part.lines));
+                draft.parts.forEach(part -> texts.add(part.lines));
+                left = Math.min(left, draft.edges[0]);
+                right = Math.max(right, draft.edges[draft.edges.length - 1]);
             }
         }
+        texts.forEach(lexicon::add);
+        texts.forEach(prose::learn);
         for (int page = 0; page < sheets.size(); page++) {
             for (Sheet.Item item : sheets.get(page)) {
                 item(item, page, left, right);

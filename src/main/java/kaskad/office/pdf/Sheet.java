@@ -110,6 +110,7 @@ final class Sheet {
         for (int i = 0; i < words.size(); i++) {
             draft.parts.add(part(frame, frame.spots().get(i), words.get(i), padding));
         }
+        draft.dropEmptyRows();
         return draft;
     }
 
