@@ -50,6 +50,10 @@ final class Draft {
     double[] edges;
     int rows;
     boolean open;
+
+    /** Whether rules draw the table; otherwise only the gaps between its columns do. */
+    boolean ruled = true;
+
     List<Part> parts = new ArrayList<>();
 
     Draft(double[] edges, int rows, boolean open) {

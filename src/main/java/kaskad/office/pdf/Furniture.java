@@ -50,11 +50,13 @@ final class Furniture {
     /** The lines before everything else of a page and after it. */
     private static List<Sheet.Item> edges(List<Sheet.Item> sheet) {
         List<Sheet.Item> edges = new ArrayList<>();
-        for (int i = 0; i < Math.min(EDGE, sheet.size()) && sheet.get(i).line() != null; i++) {
-            edges.add(sheet.get(i));
+        int first = 0;
+        while (first < Math.min(EDGE, sheet.size()) && sheet.get(first).line() != null) {
+            edges.add(sheet.get(first++));
         }
-        for (int i = sheet.size() - 1; i >= Math.max(EDGE, sheet.size() - EDGE) && sheet.get(i).line() != null; i--) {
-            edges.add(sheet.get(i));
+        int last = sheet.size() - 1;
+        while (last >= Math.max(first, sheet.size() - EDGE) && sheet.get(last).line() != null) {
+            edges.add(sheet.get(last--));
         }
         return edges;
     }

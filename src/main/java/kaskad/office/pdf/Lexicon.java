@@ -3,6 +3,7 @@ package kaskad.office.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -12,16 +13,30 @@ final class Lexicon {
     private static final Pattern FIRST_HALF = Pattern.compile(
             "(?:.{2,}(?:но|ско|вско|лого|тико|нико|зико|рико|ально|ативно|онно)|кое|медико|историко|информ|северо|юго|юно|бизнес|онлайн|интернет|пресс|медиа|мини|вице|экс|план|школ[аыеу]|день|дня|семинар[аеу]?|конкурс[аеу]?|урок[аеи]?|фестивал[ья]|лагер[ья])");
 
+    /** How no Russian word ends: it was cut there. */
+    private static final Pattern CUT = Pattern.compile(
+            "(?:.{3}тел|[аеиоуыюя][^аеиоуыюя]*(?:[бвгджзклмнпрфхцчшь]н|ств|еск|ич|ичес|иче|ци|ъ)|[втжчйшь]к|ац|.{3}[аяе]ни)$");
+
+    /** Short words that begin a line more often than the rest of a long one does. */
+    private static final Set<String> SHORT = Set.of(
+            "и", "в", "во", "на", "не", "ни", "с", "со", "по", "до", "для", "от", "из", "за", "о", "об", "к", "у", "а", "г",
+            "год", "года", "лет", "дней", "дня", "при", "или", "их", "его", "ее", "все", "всех", "под", "над", "без", "через",
+            "оо", "уо", "гмо", "рмо", "увр", "вр", "доу", "др", "класс");
+
+    private static final int REST = 4;
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
     private static final int ROOT = 4;
     private final NavigableSet<String> words = new TreeSet<>();
     private boolean breaksWords;
 
     void add(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            List<Word> line = lines.get(i).words();
-            for (int j = i == 0 ? 0 : 1; j < line.size() - (i == lines.size() - 1 ? 0 : 1); j++) {
-                words.add(bare(line.get(j).text()));
+        boolean clean = true;
+        for (Line line : lines) {
+            for (Word word : line.words()) {
+                if ((clean || word.spaced() && word != line.words().getFirst()) && word.spaceAfter()) {
+                    words.add(bare(word.text()));
+                }
+                clean = word.spaceAfter();
             }
         }
     }
@@ -55,6 +70,18 @@ final class Lexicon {
     void learn(String first, String second) {
         String root = second.substring(0, Math.min(ROOT, second.length()));
         breaksWords |= begins(first + root) && !begins(first + "-" + root);
+    }
+
+    /** Whether two pieces that a narrow column shows under each other are one word, which did not fit in it. */
+    boolean isOneWord(String first, String second) {
+        if (has(first + second)) {
+            return true;
+        }
+        if (CUT.matcher(first).find()) {
+            return true;
+        }
+        boolean stem = !has(first) && first.length() > ROOT && begins(first);
+        return second.length() <= REST && stem || !has(first) && second.length() <= REST && !SHORT.contains(second) && !has(second);
     }
 
     private boolean begins(String start) {

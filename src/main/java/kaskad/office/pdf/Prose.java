@@ -16,6 +16,7 @@ final class Prose {
     private static final Pattern HYPHEN = Pattern.compile("(?:^|.*[^\\p{L}])(\\p{L}+)[-‐\u00AD]$", Pattern.DOTALL);
     private static final Pattern START = Pattern.compile("^(\\p{Ll}+).*", Pattern.DOTALL);
     private static final Pattern TIGHT = Pattern.compile(".*\\d[-–‐]$|.*[\\p{L}\\d][-/]$", Pattern.DOTALL);
+    private static final String CLOSING = ",.;:!?)»";
     private static final double SPACE = 0.3;
     private static final double INDENT = 1.2;
     private static final double LEADING = 1.5;
@@ -55,7 +56,8 @@ final class Prose {
         } else if (ends(last, next, pitch)) {
             text.append('\n').append(line);
         } else {
-            text.append(TIGHT.matcher(tail(text)).matches() ? "" : " ").append(line);
+            boolean tight = CLOSING.indexOf(line.charAt(0)) >= 0 || TIGHT.matcher(tail(text)).matches();
+            text.append(tight ? "" : " ").append(line);
         }
     }
 
@@ -136,16 +138,15 @@ final class Prose {
         Word rest = next.words().getFirst();
         boolean alone = last.words().size() == 1 || last.words().stream().skip(1).noneMatch(Word::spaced);
         double letter = rest.width() / rest.text().length();
-        if (!alone || last.to() - last.right() > letter + 0.15 * last.size()) {
+        if (!alone || word.spaceAfter() || last.to() - last.right() > letter + 0.15 * last.size()) {
             return false;
         }
         if (word.text().matches("[\\d.]+") && rest.text().matches("[\\d.]+")) {
             return true;
         }
-        String first = Lexicon.bare(word.text().substring(word.text().lastIndexOf('/') + 1));
-        String second = Lexicon.bare(rest.text());
         boolean letters = Character.isLetter(text.charAt(text.length() - 1)) && START.matcher(line).matches();
-        return letters && (lexicon.has(first + second) || second.length() < 3 && !lexicon.has(second));
+        int cut = Math.max(word.text().lastIndexOf('/'), word.text().lastIndexOf('-'));
+        return letters && lexicon.isOneWord(Lexicon.bare(word.text().substring(cut + 1)), Lexicon.bare(rest.text()));
     }
 
     static double pitch(List<Line> lines) {

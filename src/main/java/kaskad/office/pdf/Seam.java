@@ -21,6 +21,9 @@ final class Seam {
 
     /** Whether both have the same columns, or one of them has columns only where the other has. */
     static boolean fits(Draft above, Draft below) {
+        if (!above.ruled && !below.ruled) {
+            return above.edges.length == below.edges.length;
+        }
         double[] wide = above.edges.length >= below.edges.length ? above.edges : below.edges;
         double[] narrow = wide == above.edges ? below.edges : above.edges;
         if (Math.abs(wide[0] - narrow[0]) > OUTER
@@ -34,6 +37,9 @@ final class Seam {
     }
 
     static void append(Draft above, Draft below) {
+        if (!above.ruled && !below.ruled) {
+            below.edges = above.edges;
+        }
         double[] edges = union(above.edges, below.edges);
         move(above, edges);
         move(below, edges);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a page, from the top: lines and tables. */
 final class Sheet {
     /** A line of text or a table at its height. */
-    record Item(double top, @Nullable Line line, @Nullable Draft table) {}
+    record Item(double top, @Nullable Line line, @Nullable Draft table) {
+        static Item of(Line line) {
+            return new Item(line.base() - line.size() / 2, line, null);
+        }
+    }
 
     private static final double WIDEST_PADDING = 12;
     private final Page page;
@@ -49,15 +53,14 @@ final class Sheet {
                 items.add(new Item(frames.get(i).top(), null, drafts.get(i)));
             }
         }
-        for (Line line : Line.of(outside.stream().filter(word -> isUpright(word)).toList(), 0, page.width())) {
-            items.add(new Item(line.base() - line.size() / 2, line, null));
-        }
+        List<Word> upright = outside.stream().filter(Sheet::isUpright).toList();
+        items.addAll(Rivers.items(Line.of(upright, 0, page.width())));
         items.sort(Comparator.comparingDouble(Item::top));
         return items;
     }
 
     /** Text across the lines of the page, outside tables, is a stamp. */
-    private boolean isUpright(Word word) {
+    private static boolean isUpright(Word word) {
         return Math.abs(word.y() - (word.base() - 0.3 * word.size())) < 0.01
                 && Math.abs(word.x() - (word.left() + word.right()) / 2) < 0.01;
     }

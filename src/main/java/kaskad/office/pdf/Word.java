@@ -7,6 +7,7 @@ package kaskad.office.pdf;
  * @param base the base line, in points downward
  * @param size the height of the font
  * @param spaced whether a space stands before the word
+ * @param spaceAfter whether a space stands after the word on the same line
  * @param turn the direction of the word; left, right and base are told in it
  * @param mark the number of the marked content that the word belongs to, or -1
  * @param x the middle of the word on the page, as {@code y}
@@ -19,6 +20,7 @@ record Word(
         double size,
         boolean bold,
         boolean spaced,
+        boolean spaceAfter,
         Turn turn,
         int mark,
         double x,
@@ -37,10 +39,15 @@ record Word(
                 size,
                 bold,
                 spaced,
+                spaceAfter,
                 turn,
                 mark,
                 turn.alongIn(page, along, across) - cornerX,
                 turn.acrossIn(page, along, across) - cornerY);
+    }
+
+    Word withSpaceAfter() {
+        return new Word(text, left, right, base, size, bold, spaced, true, turn, mark, x, y);
     }
 
     double width() {

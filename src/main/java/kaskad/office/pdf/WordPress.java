@@ -36,6 +36,9 @@ final class WordPress {
         if (letter.isSpace()) {
             flush();
             spaced = true;
+            if (!words.isEmpty() && words.getLast().base() == letter.base) {
+                words.set(words.size() - 1, words.getLast().withSpaceAfter());
+            }
             return;
         }
         if (!continues(letter)) {
@@ -76,7 +79,7 @@ final class WordPress {
     private void flush() {
         Turn direction = turn;
         if (direction != null && !text.isEmpty()) {
-            words.add(new Word(text.toString(), left, right, base, size, bold, spaced, direction, mark, 0, 0));
+            words.add(new Word(text.toString(), left, right, base, size, bold, spaced, false, direction, mark, 0, 0));
             spaced = false;
         }
         text.setLength(0);
