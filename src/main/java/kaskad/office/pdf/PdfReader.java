@@ -1,6 +1,7 @@
 package kaskad.office.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import kaskad.office.Block;
@@ -16,12 +17,17 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads PDF files; a file that opens with an empty password is as good as one without. */
 public final class PdfReader implements FormatReader {
+    private static final int TAIL = 1 << 16;
+
     static {
         FontMappers.set(new SilentFonts());
     }
 
     @Override
     public List<Block> read(Source source) {
+        if (!ends(source.bytes())) {
+            throw source.damaged();
+        }
         try (PDDocument document = Loader.loadPDF(source.bytes())) {
             return read(document, source);
         } catch (InvalidPasswordException e) {
@@ -33,6 +39,12 @@ public final class PdfReader implements FormatReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw source.damaged();
         }
+    }
+
+    /** Whether the file has its end; without it the library would guess through all of the bytes. */
+    private static boolean ends(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("startxref");
     }
 
     private static List<Block> read(PDDocument document, Source source) throws IOException {
