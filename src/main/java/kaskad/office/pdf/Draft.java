@@ -92,7 +92,8 @@ final class Draft {
         return parts.stream().filter(part -> part.covers(row)).toList();
     }
 
-    @Nullable Part at(int row, int column) {
+    @Nullable
+    Part at(int row, int column) {
         return parts.stream()
                 .filter(part -> part.covers(row) && part.column == column)
                 .findFirst()

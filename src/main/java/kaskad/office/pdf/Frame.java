@@ -115,8 +115,7 @@ record Frame(double[] xs, double[] ys, List<Spot> spots, int[][] slots, boolean 
     }
 
     /** The widest cell that begins here, and then as high as no floor and no wall stands in it. */
-    private static Spot spot(
-            int row, int column, int index, int[][] slots, boolean[][] walls, boolean[][] floors) {
+    private static Spot spot(int row, int column, int index, int[][] slots, boolean[][] walls, boolean[][] floors) {
         int right = column + 1;
         while (right < slots[row].length && !walls[right][row] && slots[row][right] == FREE) {
             right++;

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Running heads, page numbers and what a browser prints around a page: the first and last lines that pages share. */
 final class Furniture {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern NUMBER = Pattern.compile("[-–— ]*(?:(?i)стр\\.?|страница|лист)? ?(\\d{1,4})(?:(?: из |/)\\d+)?[-–— .]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-–— ]*(?:(?i)стр\\.?|страница|лист)? ?(\\d{1,4})(?:(?: из |/)\\d+)?[-–— .]*");
     private static final Pattern BROWSER = Pattern.compile(
             "(?:file|https?)://.*\\d+/\\d+|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4},? \\d{1,2}:\\d{2}( [AP]M)?\\b.*");
     private static final int EDGE = 3;
@@ -41,7 +42,8 @@ final class Furniture {
         for (int i = 0; i < sheets.size(); i++) {
             List<Sheet.Item> sheet = new ArrayList<>(sheets.get(i));
             Page page = pages.get(i);
-            sheet.removeAll(edges(sheet).stream().filter(item -> repeats(item, page)).toList());
+            sheet.removeAll(
+                    edges(sheet).stream().filter(item -> repeats(item, page)).toList());
             kept.add(sheet);
         }
         return kept;

@@ -69,9 +69,8 @@ final class Lattice {
 
     private static void join(List<Rule> level, List<Rule> merged) {
         double at = level.stream().mapToDouble(Rule::at).average().orElse(0);
-        List<Rule> byStart = level.stream()
-                .sorted(Comparator.comparingDouble(Rule::from))
-                .toList();
+        List<Rule> byStart =
+                level.stream().sorted(Comparator.comparingDouble(Rule::from)).toList();
         double from = Double.NaN;
         double to = Double.NaN;
         for (Rule rule : byStart) {

@@ -19,9 +19,9 @@ final class Lexicon {
 
     /** Short words that begin a line more often than the rest of a long one does. */
     private static final Set<String> SHORT = Set.of(
-            "и", "в", "во", "на", "не", "ни", "с", "со", "по", "до", "для", "от", "из", "за", "о", "об", "к", "у", "а", "г",
-            "год", "года", "лет", "дней", "дня", "при", "или", "их", "его", "ее", "все", "всех", "под", "над", "без", "через",
-            "оо", "уо", "гмо", "рмо", "увр", "вр", "доу", "др", "класс");
+            "и", "в", "во", "на", "не", "ни", "с", "со", "по", "до", "для", "от", "из", "за", "о", "об", "к", "у", "а",
+            "г", "год", "года", "лет", "дней", "дня", "при", "или", "их", "его", "ее", "все", "всех", "под", "над",
+            "без", "через", "оо", "уо", "гмо", "рмо", "увр", "вр", "доу", "др", "класс");
 
     private static final int REST = 4;
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
@@ -81,7 +81,8 @@ final class Lexicon {
             return true;
         }
         boolean stem = !has(first) && first.length() > ROOT && begins(first);
-        return second.length() <= REST && stem || !has(first) && second.length() <= REST && !SHORT.contains(second) && !has(second);
+        return second.length() <= REST && stem
+                || !has(first) && second.length() <= REST && !SHORT.contains(second) && !has(second);
     }
 
     private boolean begins(String start) {

@@ -36,8 +36,7 @@ record Line(List<Word> words, double from, double to) {
         List<Word> line = new ArrayList<>();
         Word largest = null;
         for (Word word : words) {
-            if (largest != null
-                    && word.base() - largest.base() > SAME_LEVEL * Math.max(word.size(), largest.size())) {
+            if (largest != null && word.base() - largest.base() > SAME_LEVEL * Math.max(word.size(), largest.size())) {
                 lines.add(sorted(line, from, to));
                 line = new ArrayList<>();
                 largest = null;

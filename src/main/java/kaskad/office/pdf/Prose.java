@@ -56,7 +56,8 @@ final class Prose {
         } else if (ends(last, next, pitch)) {
             text.append('\n').append(line);
         } else {
-            boolean tight = CLOSING.indexOf(line.charAt(0)) >= 0 || TIGHT.matcher(tail(text)).matches();
+            boolean tight = CLOSING.indexOf(line.charAt(0)) >= 0
+                    || TIGHT.matcher(tail(text)).matches();
             text.append(tight ? "" : " ").append(line);
         }
     }
@@ -67,7 +68,8 @@ final class Prose {
         boolean keeps = first.matches()
                 && second.matches()
                 && text.charAt(text.length() - 1) == '-'
-                && (Character.isUpperCase(text.charAt(text.length() - 2)) || lexicon.keepsHyphen(Lexicon.bare(first.group(1)), second.group(1)));
+                && (Character.isUpperCase(text.charAt(text.length() - 2))
+                        || lexicon.keepsHyphen(Lexicon.bare(first.group(1)), second.group(1)));
         if (!keeps) {
             text.setLength(text.length() - 1);
         }
@@ -136,7 +138,8 @@ final class Prose {
     private boolean isSplit(StringBuilder text, Line last, Line next, String line) {
         Word word = last.words().getLast();
         Word rest = next.words().getFirst();
-        boolean alone = last.words().size() == 1 || last.words().stream().skip(1).noneMatch(Word::spaced);
+        boolean alone =
+                last.words().size() == 1 || last.words().stream().skip(1).noneMatch(Word::spaced);
         double letter = rest.width() / rest.text().length();
         if (!alone || word.spaceAfter() || last.to() - last.right() > letter + 0.15 * last.size()) {
             return false;
@@ -144,7 +147,8 @@ final class Prose {
         if (word.text().matches("[\\d.]+") && rest.text().matches("[\\d.]+")) {
             return true;
         }
-        boolean letters = Character.isLetter(text.charAt(text.length() - 1)) && START.matcher(line).matches();
+        boolean letters = Character.isLetter(text.charAt(text.length() - 1))
+                && START.matcher(line).matches();
         int cut = Math.max(word.text().lastIndexOf('/'), word.text().lastIndexOf('-'));
         return letters && lexicon.isOneWord(Lexicon.bare(word.text().substring(cut + 1)), Lexicon.bare(rest.text()));
     }

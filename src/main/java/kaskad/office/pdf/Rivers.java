@@ -83,7 +83,8 @@ final class Rivers {
     }
 
     private static boolean near(List<Line> lines, int index) {
-        return lines.get(index + 1).base() - lines.get(index).base() < 1.6 * lines.get(index).size();
+        return lines.get(index + 1).base() - lines.get(index).base()
+                < 1.6 * lines.get(index).size();
     }
 
     private static boolean inColumn(Line line, double[] edges) {

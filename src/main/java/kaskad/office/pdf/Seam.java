@@ -70,10 +70,14 @@ final class Seam {
     /** A cell that covers several rows goes on behind the page break, where it is empty or in the middle of a text. */
     private static boolean shares(Draft.Part over, Draft.Part part) {
         boolean several = over.rowSpan > 1 || part.rowSpan > 1;
-        return over.open && !over.isEmpty() && (part.isEmpty() || GOES_ON.matcher(part.plain()).matches())
+        return over.open
+                        && !over.isEmpty()
+                        && (part.isEmpty() || GOES_ON.matcher(part.plain()).matches())
                 || several
-                && !over.isEmpty()
-                && (part.isEmpty() || over.rowSpan > 1 && GOES_ON.matcher(part.plain()).matches());
+                        && !over.isEmpty()
+                        && (part.isEmpty()
+                                || over.rowSpan > 1
+                                        && GOES_ON.matcher(part.plain()).matches());
     }
 
     private static boolean isCut(Draft above, Draft below) {

@@ -41,7 +41,9 @@ final class Sheet {
             if (frame < 0) {
                 outside.add(word);
             } else {
-                inside.get(frame).get(frames.get(frame).spotAt(word.x(), word.y())).add(word);
+                inside.get(frame)
+                        .get(frames.get(frame).spotAt(word.x(), word.y()))
+                        .add(word);
             }
         }
         List<Item> items = new ArrayList<>();

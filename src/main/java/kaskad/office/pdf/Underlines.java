@@ -17,7 +17,8 @@ final class Underlines {
     static List<Rule> without(List<Rule> rules, List<Word> words) {
         Map<Integer, List<Word>> levels = new HashMap<>();
         for (Word word : words) {
-            levels.computeIfAbsent((int) (word.base() / STEP), key -> new ArrayList<>()).add(word);
+            levels.computeIfAbsent((int) (word.base() / STEP), key -> new ArrayList<>())
+                    .add(word);
         }
         return rules.stream()
                 .filter(rule -> !rule.horizontal() || !underlines(rule, levels))

@@ -73,7 +73,9 @@ class PdfReaderTest {
         Table table = (Table) blocks.getFirst();
         assertThat(cells(table))
                 .containsExactly(
-                        List.of("Раздел 1", "Раздел 1"), List.of("Первое", "постоянно"), List.of("Второе", "постоянно"));
+                        List.of("Раздел 1", "Раздел 1"),
+                        List.of("Первое", "постоянно"),
+                        List.of("Второе", "постоянно"));
         assertThat(table.rows().get(2).get(1).rowSpan()).isEqualTo(2);
     }
 
@@ -184,8 +186,10 @@ class PdfReaderTest {
 
     @Test
     void refusesCountlessPages() {
-        StringBuilder file = new StringBuilder("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[");
-        file.append("3 0 R ".repeat(Budget.PAGES + 1)).append("]/Count 2001>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n");
+        StringBuilder file =
+                new StringBuilder("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[");
+        file.append("3 0 R ".repeat(Budget.PAGES + 1))
+                .append("]/Count 2001>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n");
         file.append("trailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF");
         assertThat(refusal(file.toString().getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.PAGES, Budget.PAGES));
