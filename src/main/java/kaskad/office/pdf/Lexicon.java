@@ -15,7 +15,7 @@ final class Lexicon {
 
     /** How no Russian word ends: it was cut there. */
     private static final Pattern CUT = Pattern.compile(
-            "(?:.{3}тел|[аеиоуыюя][^аеиоуыюя]*(?:[бвгджзклмнпрфхцчшь]н|ств|еск|ич|ичес|иче|ци|ъ)|[втжчйшь]к|ац|.{3}[аяе]ни)$");
+            "(?:.{3}тел|[аеиоуыюя][^аеиоуыюя]*(?:[бвгджзклмнпрфхцчшь]н|ств|еск|ич|ичес|иче|ци|ъ)|[втжчйшь]к|ац|.{3}ног|.{4}ико|.{3}[аяе]ни)$");
 
     /** Short words that begin a line more often than the rest of a long one does. */
     private static final Set<String> SHORT = Set.of(
@@ -23,14 +23,21 @@ final class Lexicon {
             "г", "год", "года", "лет", "дней", "дня", "при", "или", "их", "его", "ее", "все", "всех", "под", "над",
             "без", "через", "оо", "уо", "гмо", "рмо", "увр", "вр", "доу", "др", "класс");
 
+    /** How words of several syllables do end. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:[аиоуыяюе]е|[иыо]й|[аяи]я|[ие]ю|[ое]в|[еа]м|[ая]х|ями|ами|ть|[ео]го|[ео]му|[иы]х|[иы]м|к[аи]|ство|ства|но|ла|ли|ры|ты|ны|ка|тр|нт|ор|ист)$");
+
     private static final int REST = 4;
+    private static final int LONG_REST = 7;
+    private static final int LONG = 8;
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
     private static final int ROOT = 4;
     private final NavigableSet<String> words = new TreeSet<>();
     private boolean breaksWords;
+    private boolean cutsWords;
 
     void add(List<Line> lines) {
-        boolean clean = true;
+        boolean clean = !lines.isEmpty() && !Character.isLowerCase(lines.getFirst().text().charAt(0));
         for (Line line : lines) {
             for (Word word : line.words()) {
                 if ((clean || word.spaced() && word != line.words().getFirst()) && word.spaceAfter()) {
@@ -72,17 +79,26 @@ final class Lexicon {
         breaksWords |= begins(first + root) && !begins(first + "-" + root);
     }
 
+    /** Learns from two pieces under each other whether the document cuts words that are wider than their column. */
+    void learnCut(String first, String second) {
+        cutsWords |= has(first + second) || CUT.matcher(first).find();
+    }
+
     /** Whether two pieces that a narrow column shows under each other are one word, which did not fit in it. */
     boolean isOneWord(String first, String second) {
-        if (has(first + second)) {
+        if (has(first + second) || CUT.matcher(first).find()) {
             return true;
         }
-        if (CUT.matcher(first).find()) {
-            return true;
+        if (has(first) || !cutsWords) {
+            return false;
         }
-        boolean stem = !has(first) && first.length() > ROOT && begins(first);
-        return second.length() <= REST && stem
-                || !has(first) && second.length() <= REST && !SHORT.contains(second) && !has(second);
+        if (second.length() <= REST) {
+            return first.length() > ROOT && begins(first) || !SHORT.contains(second) && !has(second);
+        }
+        return second.length() <= LONG_REST
+                && first.length() >= LONG
+                && !has(second)
+                && !ENDING.matcher(first).find();
     }
 
     private boolean begins(String start) {

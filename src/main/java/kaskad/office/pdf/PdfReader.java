@@ -54,7 +54,7 @@ public final class PdfReader implements FormatReader {
         List<List<Sheet.Item>> sheets = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             Page shown = canvas.read(page, pages.size() + 1);
-            sheets.add(Sheet.of(shown));
+            sheets.add(Sheet.of(shown, sheets.isEmpty() ? List.of() : sheets.getLast()));
             pages.add(new Page(shown.number(), shown.width(), shown.height(), List.of(), List.of()));
         }
         if (letters.garbled()) {

@@ -16,6 +16,7 @@ final class Prose {
     private static final Pattern HYPHEN = Pattern.compile("(?:^|.*[^\\p{L}])(\\p{L}+)[-‐\u00AD]$", Pattern.DOTALL);
     private static final Pattern START = Pattern.compile("^(\\p{Ll}+).*", Pattern.DOTALL);
     private static final Pattern TIGHT = Pattern.compile(".*\\d[-–‐]$|.*[\\p{L}\\d][-/]$", Pattern.DOTALL);
+    private static final Pattern NUMERIC = Pattern.compile("[\\d.]+");
     private static final String CLOSING = ",.;:!?)»";
     private static final double SPACE = 0.3;
     private static final double INDENT = 1.2;
@@ -49,7 +50,7 @@ final class Prose {
     private void join(StringBuilder text, Line last, Line next, String line, double pitch) {
         if (BULLET.matcher(line).find()) {
             text.append('\n').append(BULLET.matcher(line).replaceFirst(""));
-        } else if (isSplit(text, last, next, line)) {
+        } else if (isSplit(last, next)) {
             text.append(line);
         } else if (HYPHEN.matcher(tail(text)).matches() && START.matcher(line).matches()) {
             hyphen(text, line);
@@ -83,6 +84,11 @@ final class Prose {
             Matcher second = START.matcher(lines.get(i).text());
             if (first.matches() && second.matches()) {
                 lexicon.learn(Lexicon.bare(first.group(1)), second.group(1));
+            }
+            Word word = lines.get(i - 1).words().getLast();
+            Word rest = lines.get(i).words().getFirst();
+            if (isFilledByOneWord(lines.get(i - 1), rest) && areLetters(word, rest)) {
+                lexicon.learnCut(half(word), Lexicon.bare(rest.text()));
             }
         }
     }
@@ -134,23 +140,33 @@ final class Prose {
         return width;
     }
 
-    /** Whether the line ended in the middle of a word, because the word is wider than the room. */
-    private boolean isSplit(StringBuilder text, Line last, Line next, String line) {
+    /** Whether the line ended in the middle of a word or a number, because that is wider than the room. */
+    private boolean isSplit(Line last, Line next) {
         Word word = last.words().getLast();
         Word rest = next.words().getFirst();
-        boolean alone =
-                last.words().size() == 1 || last.words().stream().skip(1).noneMatch(Word::spaced);
-        double letter = rest.width() / rest.text().length();
-        if (!alone || word.spaceAfter() || last.to() - last.right() > letter + 0.15 * last.size()) {
+        if (!isFilledByOneWord(last, rest)) {
             return false;
         }
-        if (word.text().matches("[\\d.]+") && rest.text().matches("[\\d.]+")) {
-            return true;
-        }
-        boolean letters = Character.isLetter(text.charAt(text.length() - 1))
-                && START.matcher(line).matches();
+        return NUMERIC.matcher(word.text()).matches() && NUMERIC.matcher(rest.text()).matches()
+                || areLetters(word, rest) && lexicon.isOneWord(half(word), Lexicon.bare(rest.text()));
+    }
+
+    private static boolean isFilledByOneWord(Line line, Word rest) {
+        boolean alone = line.words().stream().skip(1).noneMatch(Word::spaced);
+        double letter = rest.width() / rest.text().length();
+        return alone
+                && !line.words().getLast().spaceAfter()
+                && line.to() - line.right() <= letter + 0.15 * line.size();
+    }
+
+    private static boolean areLetters(Word word, Word rest) {
+        return Character.isLetter(word.text().charAt(word.text().length() - 1))
+                && Character.isLowerCase(rest.text().charAt(0));
+    }
+
+    private static String half(Word word) {
         int cut = Math.max(word.text().lastIndexOf('/'), word.text().lastIndexOf('-'));
-        return letters && lexicon.isOneWord(Lexicon.bare(word.text().substring(cut + 1)), Lexicon.bare(rest.text()));
+        return Lexicon.bare(word.text().substring(cut + 1));
     }
 
     static double pitch(List<Line> lines) {

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
  */
 final class Rivers {
     private static final double WIDE_GAP = 0.9;
-    private static final double RIVER = 3;
+    private static final double NARROW_GAP = 0.45;
+    private static final double RIVER = 2.4;
     private static final double ROW_SPACE = 1.6;
     private static final int FEWEST_LINES = 4;
+    private static final int REST = 4;
+    private static final int MANY_LINES = 8;
     private static final int FEWEST_COLUMNS = 3;
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}[.)]?)(?:\\d{1,3}[.)]?)*|[IVX]{1,5}[.)]?");
 
@@ -26,16 +29,21 @@ final class Rivers {
         this.edges = edges;
     }
 
-    /** The lines as they are, but those of a table as a table. */
-    static List<Sheet.Item> items(List<Line> lines) {
+    /**
+     * The lines as they are, but those of a table as a table.
+     *
+     * @param carried the edges of the table that ends the page before and may go on here; empty where there is none
+     */
+    static List<Sheet.Item> items(List<Line> lines, double[] carried) {
         List<Sheet.Item> items = new ArrayList<>();
         int first = first(lines, 0);
         int done = 0;
         while (first < lines.size()) {
             int last = last(lines, first);
-            double[] edges = edges(lines.subList(first, last + 1));
-            if (edges.length > FEWEST_COLUMNS && apart(lines.subList(first, last + 1)) >= FEWEST_LINES) {
-                while (first > done && inColumn(lines.get(first - 1), edges) && near(lines, first - 1)) {
+            double[] edges = columns(lines.subList(first, last + 1), done == 0 ? carried : new double[0]);
+            if (edges.length > FEWEST_COLUMNS) {
+                boolean goesOn = done == 0 && carried.length == edges.length && first <= REST;
+                while (first > done && inColumn(lines.get(first - 1), edges) && (goesOn || near(lines, first - 1))) {
                     first--;
                 }
                 while (last + 1 < lines.size() && inColumn(lines.get(last + 1), edges) && near(lines, last)) {
@@ -50,6 +58,21 @@ final class Rivers {
         }
         lines.subList(Math.min(done, lines.size()), lines.size()).forEach(line -> items.add(Sheet.Item.of(line)));
         return items;
+    }
+
+    /** Columns that stand well apart, else those of the page before, else such as only many lines can show. */
+    private static double[] columns(List<Line> lines, double[] carried) {
+        long apart = lines.stream().filter(Rivers::isApart).count();
+        double[] wide = edges(lines, WIDE_GAP);
+        if (carried.length > 0
+                && wide.length != carried.length
+                && lines.stream().noneMatch(line -> isApart(line) && crosses(line, carried))) {
+            return carried;
+        }
+        if (wide.length > FEWEST_COLUMNS && apart >= FEWEST_LINES) {
+            return wide;
+        }
+        return apart >= MANY_LINES ? edges(lines, 0) : new double[0];
     }
 
     private static int first(List<Line> lines, int from) {
@@ -78,33 +101,43 @@ final class Rivers {
         return false;
     }
 
-    private static long apart(List<Line> lines) {
-        return lines.stream().filter(Rivers::isApart).count();
-    }
-
     private static boolean near(List<Line> lines, int index) {
         return lines.get(index + 1).base() - lines.get(index).base()
                 < 1.6 * lines.get(index).size();
     }
 
+    /** Whether the line keeps to the columns, and is no title over several of them. */
     private static boolean inColumn(Line line, double[] edges) {
-        for (int i = 1; i < edges.length - 1; i++) {
-            if (line.left() < edges[i] && line.right() > edges[i]) {
-                return isApart(line);
+        return isApart(line) || !crosses(line, edges);
+    }
+
+    /** Whether text goes on over the edge of a column without more than a space. */
+    private static boolean crosses(Line line, double[] edges) {
+        double from = line.left();
+        double to = from;
+        for (Word word : line.words()) {
+            if (word.left() - to > NARROW_GAP * line.size()) {
+                from = word.left();
+            }
+            to = Math.max(to, word.right());
+            for (int i = 1; i < edges.length - 1; i++) {
+                if (from < edges[i] && to > edges[i]) {
+                    return true;
+                }
             }
         }
-        return true;
+        return false;
     }
 
     /** The middles of the gaps that run through all lines with gaps, between the outer ends of the text. */
-    private static double[] edges(List<Line> lines) {
+    private static double[] edges(List<Line> lines, double gap) {
         List<double[]> covered = new ArrayList<>();
         for (Line line : lines) {
             if (isApart(line)) {
                 double from = line.left();
                 double to = from;
                 for (Word word : line.words()) {
-                    if (word.left() - to > WIDE_GAP * line.size()) {
+                    if (word.left() - to > gap * line.size()) {
                         covered.add(new double[] {from, to});
                         from = word.left();
                     }
@@ -216,7 +249,7 @@ final class Rivers {
         return column(first) == 0 && NUMBER.matcher(first.text()).matches();
     }
 
-    /** Whether numbers begin more rows than spaces do. */
+    /** Whether numbers begin more rows than spaces do; what stands before the first number is a row as well. */
     private boolean isNumberedTightly(double space) {
         int numbers = 0;
         int spaces = 1;
@@ -224,6 +257,6 @@ final class Rivers {
             numbers += isNumbered(lines.get(i)) ? 1 : 0;
             spaces += i > 0 && gap(lines.get(i - 1), lines.get(i)) > space ? 1 : 0;
         }
-        return numbers > 2 && numbers > spaces;
+        return numbers > 0 && numbers + (isNumbered(lines.getFirst()) ? 0 : 1) > spaces;
     }
 }

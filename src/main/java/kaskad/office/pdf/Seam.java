@@ -14,6 +14,8 @@ final class Seam {
     private static final double OUTER = 8;
     private static final int HEADING = 4;
     private static final double LINES_FREE = 3.6;
+    private static final Pattern NUMBER = Pattern.compile("[\\dIVXХ.) ]{1,10}");
+    private static final Pattern NUMBER_REST = Pattern.compile("[.)]\\d{0,3}[.)]?");
     private static final Pattern ENDED = Pattern.compile(".*[.;!?]$", Pattern.DOTALL);
     private static final Pattern GOES_ON = Pattern.compile("^[«\"(]?\\p{Ll}.*|^[-–—,;)].*", Pattern.DOTALL);
 
@@ -98,22 +100,24 @@ final class Seam {
         if (above.open && (first.isEmpty() || over.isEmpty())) {
             return true;
         }
-        boolean firstEmpty = first.isEmpty() && !over.isEmpty();
         if (isNumbered(above)) {
-            return firstEmpty && starts.stream().allMatch(part -> mayGoOn(above, part));
+            boolean unnumbered = first.isEmpty() || NUMBER_REST.matcher(first.plain()).matches();
+            return unnumbered && !over.isEmpty() && starts.stream().allMatch(part -> mayGoOn(above, part));
         }
-        return starts.stream().anyMatch(part -> goesOn(above, part))
+        boolean lacks = starts.stream().anyMatch(Draft.Part::isEmpty);
+        return starts.stream().anyMatch(part -> lacks ? isUnfinished(above, part) : goesOn(above, part))
                 && starts.stream().allMatch(part -> mayGoOn(above, part));
     }
 
-    /** Whether the first column holds short texts that no row lacks. */
+    /** Whether the first column holds numbers, which hardly a row lacks. */
     private static boolean isNumbered(Draft draft) {
         List<Draft.Part> first = draft.parts.stream()
                 .filter(part -> part.column == 0 && part.columnSpan < draft.edges.length - 1)
                 .toList();
-        long filled = first.stream().filter(part -> !part.isEmpty()).count();
-        double width = draft.edges[1] - draft.edges[0];
-        return filled * 3 >= first.size() * 2L && width * 5 < draft.edges[draft.edges.length - 1] - draft.edges[0];
+        long numbered = first.stream()
+                .filter(part -> NUMBER.matcher(part.plain()).matches())
+                .count();
+        return (numbered + 1) * 3 >= first.size() * 2L && numbered > 0;
     }
 
     private static boolean mayGoOn(Draft above, Draft.Part part) {
@@ -126,11 +130,14 @@ final class Seam {
     }
 
     private static boolean goesOn(Draft above, Draft.Part part) {
+        return isUnfinished(above, part) && GOES_ON.matcher(part.plain()).matches();
+    }
+
+    private static boolean isUnfinished(Draft above, Draft.Part part) {
         Draft.Part over = above.at(above.rows - 1, part.column);
         return !part.isEmpty()
                 && over != null
                 && !over.isEmpty()
-                && GOES_ON.matcher(part.plain()).matches()
                 && !ENDED.matcher(over.plain()).matches();
     }
 

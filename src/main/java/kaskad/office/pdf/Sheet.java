@@ -16,17 +16,25 @@ final class Sheet {
 
     private static final double WIDEST_PADDING = 12;
     private final Page page;
+    private final double[] carried;
     private final List<Frame> frames;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<List<Word>>> inside = new ArrayList<>();
 
-    private Sheet(Page page) {
+    private Sheet(Page page, double[] carried) {
         this.page = page;
+        this.carried = carried;
         this.frames = Lattice.frames(page);
     }
 
-    static List<Item> of(Page page) {
-        return new Sheet(page).items();
+    /** What stands on a page that follows the items of another. */
+    static List<Item> of(Page page, List<Item> before) {
+        double[] carried = new double[0];
+        for (Item item : before) {
+            Draft table = item.table();
+            carried = table != null && !table.ruled ? table.edges : carried;
+        }
+        return new Sheet(page, carried).items();
     }
 
     private List<Item> items() {
@@ -56,7 +64,7 @@ final class Sheet {
             }
         }
         List<Word> upright = outside.stream().filter(Sheet::isUpright).toList();
-        items.addAll(Rivers.items(Line.of(upright, 0, page.width())));
+        items.addAll(Rivers.items(Line.of(upright, 0, page.width()), carried));
         items.sort(Comparator.comparingDouble(Item::top));
         return items;
     }
