@@ -37,7 +37,8 @@ final class Lexicon {
     private boolean cutsWords;
 
     void add(List<Line> lines) {
-        boolean clean = !lines.isEmpty() && !Character.isLowerCase(lines.getFirst().text().charAt(0));
+        boolean clean = !lines.isEmpty()
+                && !Character.isLowerCase(lines.getFirst().text().charAt(0));
         for (Line line : lines) {
             for (Word word : line.words()) {
                 if ((clean || word.spaced() && word != line.words().getFirst()) && word.spaceAfter()) {

@@ -147,16 +147,15 @@ final class Prose {
         if (!isFilledByOneWord(last, rest)) {
             return false;
         }
-        return NUMERIC.matcher(word.text()).matches() && NUMERIC.matcher(rest.text()).matches()
+        return NUMERIC.matcher(word.text()).matches()
+                        && NUMERIC.matcher(rest.text()).matches()
                 || areLetters(word, rest) && lexicon.isOneWord(half(word), Lexicon.bare(rest.text()));
     }
 
     private static boolean isFilledByOneWord(Line line, Word rest) {
         boolean alone = line.words().stream().skip(1).noneMatch(Word::spaced);
         double letter = rest.width() / rest.text().length();
-        return alone
-                && !line.words().getLast().spaceAfter()
-                && line.to() - line.right() <= letter + 0.15 * line.size();
+        return alone && !line.words().getLast().spaceAfter() && line.to() - line.right() <= letter + 0.15 * line.size();
     }
 
     private static boolean areLetters(Word word, Word rest) {

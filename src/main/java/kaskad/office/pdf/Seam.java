@@ -101,7 +101,8 @@ final class Seam {
             return true;
         }
         if (isNumbered(above)) {
-            boolean unnumbered = first.isEmpty() || NUMBER_REST.matcher(first.plain()).matches();
+            boolean unnumbered =
+                    first.isEmpty() || NUMBER_REST.matcher(first.plain()).matches();
             return unnumbered && !over.isEmpty() && starts.stream().allMatch(part -> mayGoOn(above, part));
         }
         boolean lacks = starts.stream().anyMatch(Draft.Part::isEmpty);
