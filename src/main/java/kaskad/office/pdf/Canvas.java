@@ -2,7 +2,9 @@ package kaskad.office.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,35 @@ import org.jspecify.annotations.Nullable;
 final class Canvas extends PDFStreamEngine {
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 
+    /** The marked content that is open: its number ties text to the tags of the document. */
+    private static final class Marks {
+        private record Mark(boolean furniture, int number) {}
+
+        private static final Mark NONE = new Mark(false, -1);
+        private final Deque<Mark> open = new ArrayDeque<>();
+
+        void open(boolean furniture, int number) {
+            open.push(new Mark(furniture || furniture(), number < 0 ? number() : number));
+        }
+
+        void close() {
+            open.poll();
+        }
+
+        /** Whether the text repeats on every page: a running head, a page number. */
+        boolean furniture() {
+            return top().furniture;
+        }
+
+        int number() {
+            return top().number;
+        }
+
+        private Mark top() {
+            return open.isEmpty() ? NONE : open.peek();
+        }
+    }
+
     private final Budget budget;
     private final Letters letters;
     private final Map<PDFont, Boolean> boldFonts = new HashMap<>();
@@ -86,18 +117,18 @@ final class Canvas extends PDFStreamEngine {
         addOperator(new EndMarkedContentSequence(this));
     }
 
-    Page read(PDPage page, int number) throws IOException {
+    Page read(PDPage page) throws IOException {
         budget.page();
         press = new WordPress();
         pen = new Pen();
         marks = new Marks();
         turns = new EnumMap<>(Turn.class);
         processPage(page);
-        return turned(page.getCropBox(), number);
+        return turned(page.getCropBox(), page.getCOSObject());
     }
 
     /** A table that is too wide for the page runs out of it to the side; what is above and below is no part of it. */
-    private Page turned(PDRectangle box, int number) {
+    private Page turned(PDRectangle box, COSDictionary source) {
         Turn turn = Turn.RIGHT;
         for (Turn other : Turn.values()) {
             turn = turns.getOrDefault(other, 0) > turns.getOrDefault(turn, 0) ? other : turn;
@@ -118,7 +149,7 @@ final class Canvas extends PDFStreamEngine {
                 words.add(here);
             }
         }
-        return new Page(number, width, height, words, pen.rules(direction, left, top, height));
+        return new Page(source, width, height, words, pen.rules(direction, left, top, height));
     }
 
     @Override

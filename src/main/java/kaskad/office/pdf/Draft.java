@@ -54,6 +54,9 @@ final class Draft {
     /** Whether rules draw the table; otherwise only the gaps between its columns do. */
     boolean ruled = true;
 
+    /** Whether the table is known to the end, so that no other page goes on with it. */
+    boolean whole;
+
     List<Part> parts = new ArrayList<>();
 
     Draft(double[] edges, int rows, boolean open) {

@@ -50,16 +50,18 @@ public final class PdfReader implements FormatReader {
     private static List<Block> read(PDDocument document, Source source) throws IOException {
         Letters letters = new Letters();
         Canvas canvas = new Canvas(new Budget(source), letters);
+        Tags tags = Tags.of(document);
         List<Page> pages = new ArrayList<>();
         List<List<Sheet.Item>> sheets = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            Page shown = canvas.read(page, pages.size() + 1);
-            sheets.add(Sheet.of(shown, sheets.isEmpty() ? List.of() : sheets.getLast()));
-            pages.add(new Page(shown.number(), shown.width(), shown.height(), List.of(), List.of()));
+            Page shown = canvas.read(page);
+            sheets.add(Sheet.of(shown, tags, sheets.isEmpty() ? List.of() : sheets.getLast()));
+            pages.add(new Page(shown.source(), shown.width(), shown.height(), List.of(), List.of()));
         }
         if (letters.garbled()) {
             throw new UnreadableDocument(new OfficeRefusal.Garbled(source.name()));
         }
+        tags.finish();
         return Sewing.blocks(Furniture.without(sheets, pages), source);
     }
 }

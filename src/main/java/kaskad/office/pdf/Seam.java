@@ -23,6 +23,9 @@ final class Seam {
 
     /** Whether both have the same columns, or one of them has columns only where the other has. */
     static boolean fits(Draft above, Draft below) {
+        if (above.whole || below.whole) {
+            return false;
+        }
         if (!above.ruled && !below.ruled) {
             return above.edges.length == below.edges.length;
         }

@@ -16,25 +16,27 @@ final class Sheet {
 
     private static final double WIDEST_PADDING = 12;
     private final Page page;
+    private final Tags tags;
     private final double[] carried;
     private final List<Frame> frames;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<List<Word>>> inside = new ArrayList<>();
 
-    private Sheet(Page page, double[] carried) {
+    private Sheet(Page page, Tags tags, double[] carried) {
         this.page = page;
+        this.tags = tags;
         this.carried = carried;
         this.frames = Lattice.frames(page);
     }
 
     /** What stands on a page that follows the items of another. */
-    static List<Item> of(Page page, List<Item> before) {
+    static List<Item> of(Page page, Tags tags, List<Item> before) {
         double[] carried = new double[0];
         for (Item item : before) {
             Draft table = item.table();
             carried = table != null && !table.ruled ? table.edges : carried;
         }
-        return new Sheet(page, carried).items();
+        return new Sheet(page, tags, carried).items();
     }
 
     private List<Item> items() {
@@ -63,6 +65,7 @@ final class Sheet {
                 items.add(new Item(frames.get(i).top(), null, drafts.get(i)));
             }
         }
+        items.addAll(tags.take(page.source(), outside));
         List<Word> upright = outside.stream().filter(Sheet::isUpright).toList();
         items.addAll(Rivers.items(Line.of(upright, 0, page.width()), carried));
         items.sort(Comparator.comparingDouble(Item::top));
