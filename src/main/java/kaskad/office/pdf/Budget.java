@@ -6,7 +6,7 @@ import kaskad.office.Source;
 /** Counts what a file asks to be drawn, so that no file can keep the reader busy. */
 final class Budget {
     static final int PAGES = 2_000;
-    private static final int MARKS = 2_500_000;
+    private static final int MARKS = 2_000_000;
     private static final int MARKS_OF_PAGE = 600_000;
 
     private final Source source;

@@ -1,6 +1,7 @@
 package kaskad.office.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kaskad.office.Grid;
 import kaskad.office.OfficeRefusal;
@@ -124,7 +125,7 @@ final class Draft {
         Grid grid = new Grid(source);
         for (List<Part> row : byRow) {
             grid.row();
-            row.stream().sorted((a, b) -> a.column - b.column).forEach(part -> {
+            row.stream().sorted(Comparator.comparingInt(part -> part.column)).forEach(part -> {
                 int span = places[part.column + part.columnSpan] - places[part.column];
                 grid.cell(prose.text(part.lines), span, part.rowSpan, nested(part, numbers, source, prose));
             });

@@ -2,12 +2,12 @@ package kaskad.office.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import kaskad.office.pdf.TaggedTable.TaggedCell;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,74 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tags {
     private static final int MOST = 500_000;
-    private static final int MOST_COLUMNS = 80;
+    private static final int LONGEST_SPAN = 10_000;
     private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
     private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
 
     /** What a tag stands in. */
     private record Place(COSBase node, @Nullable TaggedTable table, @Nullable TaggedCell cell, COSDictionary page) {}
-
-    /** A cell and its letters, page by page. */
-    private record TaggedCell(TaggedTable table, Draft.Part part, List<List<Word>> pages) {}
-
-    /** A table while its tags go by. */
-    private static final class TaggedTable {
-        final Draft draft = new Draft(new double[0], 0, false);
-        final List<TaggedCell> cells = new ArrayList<>();
-        final int[] takenUntil = new int[MOST_COLUMNS];
-        int columns;
-        int column;
-        boolean begun;
-
-        TaggedTable() {
-            draft.ruled = false;
-            draft.whole = true;
-        }
-
-        void row() {
-            draft.rows++;
-            column = 0;
-        }
-
-        @Nullable TaggedCell cell(int rowSpan, int columnSpan) {
-            int row = draft.rows - 1;
-            while (column < MOST_COLUMNS && takenUntil[column] > row) {
-                column++;
-            }
-            if (row < 0 || column + columnSpan > MOST_COLUMNS) {
-                return null;
-            }
-            Arrays.fill(takenUntil, column, column + columnSpan, row + rowSpan);
-            Draft.Part part = new Draft.Part(new Frame.Spot(row, column, rowSpan, columnSpan, false));
-            column += columnSpan;
-            columns = Math.max(columns, column);
-            TaggedCell cell = new TaggedCell(this, part, new ArrayList<>());
-            draft.parts.add(part);
-            cells.add(cell);
-            return cell;
-        }
-
-        void finish() {
-            double[] starts = new double[columns];
-            double[] ends = new double[columns];
-            Arrays.fill(starts, Double.MAX_VALUE);
-            for (TaggedCell cell : cells) {
-                for (Word word : cell.pages.stream().flatMap(List::stream).toList()) {
-                    int last = cell.part.column + cell.part.columnSpan - 1;
-                    starts[cell.part.column] = Math.min(starts[cell.part.column], word.left());
-                    ends[last] = Math.max(ends[last], cell.part.columnSpan == 1 ? word.right() : 0);
-                }
-            }
-            for (TaggedCell cell : cells) {
-                double from = starts[cell.part.column];
-                double to = ends[cell.part.column + cell.part.columnSpan - 1];
-                cell.pages.forEach(words -> cell.part.lines.addAll(Line.of(words, from, Math.max(from, to))));
-                cell.part.rowSpan = Math.min(cell.part.rowSpan, draft.rows - cell.part.row);
-            }
-            draft.edges = new double[columns + 1];
-            Arrays.setAll(draft.edges, i -> i);
-        }
-    }
 
     private final Map<COSDictionary, Map<Integer, TaggedCell>> pages = new IdentityHashMap<>();
     private final List<TaggedTable> tables = new ArrayList<>();
@@ -173,7 +111,7 @@ final class Tags {
                 span = several.getObject(i) instanceof COSDictionary one ? Math.max(span, one.getInt(name, 1)) : span;
             }
         }
-        return Math.clamp(span, 1, MOST_COLUMNS * MOST_COLUMNS);
+        return Math.clamp(span, 1, LONGEST_SPAN);
     }
 
     /** Takes the words of tagged cells away from the others of the page; gives the tables that begin here. */
@@ -186,13 +124,13 @@ final class Tags {
             if (cell == null) {
                 return false;
             }
-            if (!cell.table.begun) {
-                cell.table.begun = true;
-                begun.add(new Sheet.Item(word.y(), null, cell.table.draft));
+            if (!cell.table().begun) {
+                cell.table().begun = true;
+                begun.add(new Sheet.Item(word.y(), null, cell.table().draft));
             }
             return taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(word);
         });
-        taken.forEach((cell, own) -> cell.pages.add(own));
+        taken.forEach((cell, own) -> cell.pages().add(own));
         return begun;
     }
 

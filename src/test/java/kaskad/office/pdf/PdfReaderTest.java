@@ -169,6 +169,30 @@ class PdfReaderTest {
     }
 
     @Test
+    void believesTagsWhereNoRulesAreDrawn() {
+        String page = shown(0, 50, 700, "1.") + shown(1, 60, 700, "Meeting") + shown(2, 100, 700, "May")
+                + shown(3, 50, 680, "2.") + shown(4, 100, 680, "June");
+        String file = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/StructTreeRoot 6 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                + "/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+                + "4 0 obj<</Length " + page.length() + ">>stream\n" + page + "\nendstream endobj\n"
+                + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+                + "6 0 obj<</K<</S/Table/Pg 3 0 R/K[<</S/TR/K[<</S/TD/K 0>><</S/TD/K 1>><</S/TD/K 2>>]>>"
+                + "<</S/TR/K[<</S/TD/K 3>><</S/TD/K 4>>]>>]>>>>endobj\n"
+                + "trailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF";
+        Block block = new DocumentReader()
+                .read(file.getBytes(StandardCharsets.US_ASCII), "a")
+                .blocks()
+                .getFirst();
+        assertThat(cells(block)).containsExactly(List.of("1.", "Meeting", "May"), List.of("2.", "", "June"));
+    }
+
+    private static String shown(int mark, int x, int y, String text) {
+        return "/TD<</MCID %d>>BDC BT /F 10 Tf %d %d Td (%s)Tj ET EMC ".formatted(mark, x, y, text);
+    }
+
+    @Test
     void refusesWhatHasNoTextOrAPassword() throws IOException {
         Paper paper = new Paper().page().line(50, 50, 100, 50);
         assertThat(refusal(paper.bytes())).isEqualTo(new OfficeRefusal.Scan("a"));
