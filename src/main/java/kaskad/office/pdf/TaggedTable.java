@@ -140,8 +140,7 @@ final class TaggedTable {
     /** Where the columns begin and end, by the rows that fill all of them. */
     private void learn() {
         for (List<TaggedCell> row : rows) {
-            boolean full = !row.isEmpty()
-                    && row.getLast().part.column + row.getLast().part.columnSpan == columns;
+            boolean full = !row.isEmpty() && row.getLast().part.column + row.getLast().part.columnSpan == columns;
             for (TaggedCell cell : row) {
                 if (full && cell.says() && cell.part.columnSpan == 1) {
                     starts[cell.part.column] = Math.min(starts[cell.part.column], cell.left());

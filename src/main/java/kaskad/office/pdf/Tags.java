@@ -28,7 +28,11 @@ final class Tags {
     private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
 
     /** What a tag stands in. */
-    private record Place(COSBase node, @Nullable TaggedTable table, @Nullable TaggedCell cell, COSDictionary page) {}
+    private record Place(
+            COSBase node,
+            @Nullable TaggedTable table,
+            @Nullable TaggedCell cell,
+            COSDictionary page) {}
 
     private final Map<COSDictionary, Map<Integer, TaggedCell>> pages = new IdentityHashMap<>();
     private final List<TaggedTable> tables = new ArrayList<>();

@@ -170,8 +170,11 @@ class PdfReaderTest {
 
     @Test
     void believesTagsWhereNoRulesAreDrawn() {
-        String page = shown(0, 50, 700, "1.") + shown(1, 60, 700, "Meeting") + shown(2, 100, 700, "May")
-                + shown(3, 50, 680, "2.") + shown(4, 100, 680, "June");
+        String page = shown(0, 50, 700, "1.")
+                + shown(1, 60, 700, "Meeting")
+                + shown(2, 100, 700, "May")
+                + shown(3, 50, 680, "2.")
+                + shown(4, 100, 680, "June");
         String file = "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/StructTreeRoot 6 0 R>>endobj\n"
                 + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
                 + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
