@@ -38,6 +38,9 @@ public sealed interface OfficeRefusal extends Refusal {
     /** The pages are pictures: there is no text to read. */
     record Scan(String file) implements OfficeRefusal {}
 
+    /** The letters of the file stand for no text: its fonts do not say what they show. */
+    record Garbled(String file) implements OfficeRefusal {}
+
     /** What there was too much of. */
     enum What {
         BYTES,
@@ -46,6 +49,8 @@ public sealed interface OfficeRefusal extends Refusal {
         ROWS,
         COLUMNS,
         CELLS,
-        DEPTH
+        DEPTH,
+        PAGES,
+        MARKS
     }
 }

@@ -41,7 +41,7 @@ class DocumentReaderTest {
         assertThat(text("<html><body><p>а</p></body></html>").format()).isEqualTo(Format.HTML);
         assertThat(text("План").format()).isEqualTo(Format.TXT);
         assertThat(refusal(READER, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(new OfficeRefusal.NotRead("a", "pdf"));
+                .isEqualTo(new OfficeRefusal.Damaged("a"));
         assertThat(text("{\\rtf1 plan}").format()).isEqualTo(Format.RTF);
     }
 

@@ -79,6 +79,7 @@ final class Documents {
             case OfficeRefusal.Damaged(String name) -> new Object[] {name};
             case OfficeRefusal.Embedded(String name) -> new Object[] {name};
             case OfficeRefusal.Scan(String name) -> new Object[] {name};
+            case OfficeRefusal.Garbled(String name) -> new Object[] {name};
         };
         return MessageFormat.format(pattern, arguments);
     }
