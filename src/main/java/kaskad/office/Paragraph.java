@@ -11,6 +11,9 @@ package kaskad.office;
  */
 public record Paragraph(String label, String text, boolean bold, boolean centred, int heading) implements Block {
 
+    /** What stands before a foot- or endnote; the text follows the body, whatever its number. */
+    public static final String NOTE = "*";
+
     public static Paragraph plain(String text) {
         return new Paragraph("", text, false, false, 0);
     }

@@ -15,7 +15,6 @@ import kaskad.office.packed.Parts;
  * Headers and footers of pages belong to the paper and are left out.
  */
 public final class DocxReader implements FormatReader {
-    private static final String NOTE = "*";
 
     @Override
     public List<Block> read(Source source) {
@@ -50,6 +49,6 @@ public final class DocxReader implements FormatReader {
     }
 
     private static Block marked(Paragraph note) {
-        return new Paragraph(NOTE, note.text(), note.bold(), note.centred(), note.heading());
+        return new Paragraph(Paragraph.NOTE, note.text(), note.bold(), note.centred(), note.heading());
     }
 }
