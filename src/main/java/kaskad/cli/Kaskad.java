@@ -20,7 +20,16 @@ public final class Kaskad {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         boolean reading = args.length > 0 && ReadingCommands.has(args[0]);
+        if (reading) {
+            silenceLibraries();
+        }
         System.exit(line(reading).execute(args));
+    }
+
+    /** Standard output is the answer of a reading command, so the libraries that log there get no log. */
+    private static void silenceLibraries() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     private static CommandLine line(boolean reading) {

@@ -10,6 +10,7 @@ import kaskad.office.odt.OdtReader;
 import kaskad.office.rtf.RtfReader;
 import kaskad.office.sheet.XlsReader;
 import kaskad.office.sheet.XlsxReader;
+import kaskad.office.pdf.PdfReader;
 import kaskad.office.text.TextReader;
 
 /** The door for documents that come in: a file of any kind becomes blocks, or is refused with a reason. */
@@ -65,7 +66,7 @@ public final class DocumentReader {
     private static OfficeDocument document(Source source) {
         try {
             Format format = Detection.format(source);
-            return new OfficeDocument(format, reader(format, source.name()).read(source));
+            return new OfficeDocument(format, reader(format).read(source));
         } catch (UnreadableDocument e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -73,7 +74,7 @@ public final class DocumentReader {
         }
     }
 
-    private static FormatReader reader(Format format, String name) {
+    private static FormatReader reader(Format format) {
         return switch (format) {
             case DOCX -> new DocxReader();
             case HTML -> new HtmlReader();
@@ -83,7 +84,7 @@ public final class DocumentReader {
             case RTF -> new RtfReader();
             case XLS -> new XlsReader();
             case XLSX -> new XlsxReader();
-            case PDF -> throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
+            case PDF -> new PdfReader();
         };
     }
 

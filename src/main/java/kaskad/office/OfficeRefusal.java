@@ -32,8 +32,14 @@ public sealed interface OfficeRefusal extends Refusal {
     /** The file is larger than the limit: {@code what} is the word of the limit. */
     record TooBig(String file, What what, long limit) implements OfficeRefusal {}
 
+    /** Another document stands inside as a whole and is unfolded only by the word processor. */
+    record Embedded(String file) implements OfficeRefusal {}
+
     /** The pages are pictures: there is no text to read. */
     record Scan(String file) implements OfficeRefusal {}
+
+    /** The letters of the file stand for no text: its fonts do not say what they show. */
+    record Garbled(String file) implements OfficeRefusal {}
 
     /** What there was too much of. */
     enum What {
@@ -43,6 +49,8 @@ public sealed interface OfficeRefusal extends Refusal {
         ROWS,
         COLUMNS,
         CELLS,
-        DEPTH
+        DEPTH,
+        PAGES,
+        MARKS
     }
 }

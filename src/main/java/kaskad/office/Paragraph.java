@@ -11,12 +11,15 @@ package kaskad.office;
  */
 public record Paragraph(String label, String text, boolean bold, boolean centred, int heading) implements Block {
 
+    /** What stands before a foot- or endnote; the text follows the body, whatever its number. */
+    public static final String NOTE = "*";
+
     public static Paragraph plain(String text) {
         return new Paragraph("", text, false, false, 0);
     }
 
     /** The label and the text as a reader sees them. */
     public String full() {
-        return label.isEmpty() ? text : label + " " + text;
+        return label.isEmpty() ? text : text.isEmpty() ? label : label + " " + text;
     }
 }

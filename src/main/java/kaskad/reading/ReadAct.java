@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appendices what its points approve
  * @param amendments what it changes in other acts, in the order of the text
+ * @param preamble the grounds as they are written, with the word that decides («приказываю»)
  */
 public record ReadAct(
         @Nullable String kind,
@@ -17,6 +18,7 @@ public record ReadAct(
         @Nullable LocalDate date,
         @Nullable String number,
         @Nullable String title,
+        @Nullable String preamble,
         List<Basis> basis,
         List<ReadClause> clauses,
         List<Appendix> appendices,
@@ -31,7 +33,7 @@ public record ReadAct(
     }
 
     ReadAct withAmendments(List<Amendment> found) {
-        return new ReadAct(kind, issuer, date, number, title, basis, clauses, appendices, found, control, signatory);
+        return new ReadAct(kind, issuer, date, number, title, preamble, basis, clauses, appendices, found, control, signatory);
     }
 
     /** An act that the order rests on. */

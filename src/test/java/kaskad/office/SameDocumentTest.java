@@ -30,7 +30,8 @@ class SameDocumentTest {
                         "к приказу от 12.02.2025 № 15",
                         "Приказ",
                         "План мероприятий на 2025 год",
-                        "Примечание: сроки могут меняться.");
+                        "Примечание: сроки могут меняться.",
+                        "* Сноска к тексту.");
         Table table = Told.tables(blocks).getFirst();
         assertThat(Told.cells(table))
                 .contains(

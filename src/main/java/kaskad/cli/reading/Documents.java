@@ -77,7 +77,9 @@ final class Documents {
             case OfficeRefusal.Encrypted(String name) -> new Object[] {name};
             case OfficeRefusal.NotADocument(String name) -> new Object[] {name};
             case OfficeRefusal.Damaged(String name) -> new Object[] {name};
+            case OfficeRefusal.Embedded(String name) -> new Object[] {name};
             case OfficeRefusal.Scan(String name) -> new Object[] {name};
+            case OfficeRefusal.Garbled(String name) -> new Object[] {name};
         };
         return MessageFormat.format(pattern, arguments);
     }

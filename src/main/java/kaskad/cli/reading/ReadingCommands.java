@@ -10,6 +10,7 @@ import picocli.CommandLine.RunLast;
         name = "kaskad",
         subcommands = {
             ReadCommand.class,
+            WriteCommand.class,
             CheckCommand.class,
             DeadlinesCommand.class,
             ExecutorsCommand.class,

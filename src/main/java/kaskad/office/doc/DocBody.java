@@ -1,6 +1,8 @@
 package kaskad.office.doc;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kaskad.office.Block;
 import kaskad.office.Source;
 import kaskad.office.marked.MarkedTables;
@@ -32,7 +34,26 @@ final class DocBody {
 
     List<Block> read() {
         read(document.getRange(), 0);
-        return tables.blocks();
+        List<Block> blocks = new ArrayList<>(tables.blocks());
+        blocks.addAll(notes(document.getFootnoteRange()));
+        blocks.addAll(notes(document.getEndnoteRange()));
+        return blocks;
+    }
+
+    private List<Block> notes(Range part) {
+        return IntStream.range(0, part.numParagraphs())
+                .mapToObj(i -> draft(part.getParagraph(i)))
+                .filter(draft -> !draft.isBlank())
+                .<Block>map(draft -> draft.paragraph(kaskad.office.Paragraph.NOTE, false, 0))
+                .toList();
+    }
+
+    private ParagraphDraft draft(Paragraph paragraph) {
+        ParagraphDraft draft = new ParagraphDraft();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            runs.add(paragraph.getCharacterRun(i), draft);
+        }
+        return draft;
     }
 
     private void read(Range part, int base) {
@@ -70,10 +91,7 @@ final class DocBody {
     }
 
     private void read(Paragraph paragraph, int base, int depth) {
-        ParagraphDraft draft = new ParagraphDraft();
-        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            runs.add(paragraph.getCharacterRun(i), draft);
-        }
+        ParagraphDraft draft = draft(paragraph);
         if (inBox && depth == 0 && draft.isBlank()) {
             return;
         }

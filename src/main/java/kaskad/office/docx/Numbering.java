@@ -1,5 +1,7 @@
 package kaskad.office.docx;
 
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
     private final ListNumbering numbering = new ListNumbering();
 
+    private final Map<String, String> definitions = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
+
     private Numbering() {}
 
-    static ListNumbering read(XMLStreamReader xml) throws XMLStreamException {
+    static ListNumbering read(XMLStreamReader xml, Styles styles) throws XMLStreamException {
         Numbering reader = new Numbering();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -26,6 +31,7 @@ final class Numbering {
                 }
             }
         }
+        reader.follow(styles);
         return reader.numbering;
     }
 
@@ -34,6 +40,8 @@ final class Numbering {
         for (xml.next(); !ends(xml, "abstractNum"); xml.next()) {
             if (starts(xml, "lvl")) {
                 numbering.define(id, index(Xml.attribute(xml, "ilvl")), level(xml));
+            } else if (starts(xml, "numStyleLink")) {
+                links.put(id, Xml.value(xml));
             }
         }
     }
@@ -53,6 +61,7 @@ final class Numbering {
             case "start" -> level.withStart(Xml.number(xml, 1));
             case "numFmt" -> level.withForm(form(Xml.value(xml)));
             case "lvlText" -> level.withPattern(Xml.value(xml));
+            case "lvlRestart" -> level.withRestarts(Xml.number(xml, 1) != 0);
             case "isLgl" -> level.withLegal(Xml.on(xml));
             default -> level;
         };
@@ -77,7 +86,7 @@ final class Numbering {
         int level = 0;
         for (xml.next(); !ends(xml, "num"); xml.next()) {
             if (starts(xml, "abstractNumId")) {
-                numbering.list(id, Xml.value(xml));
+                definitions.put(id, Xml.value(xml));
             } else if (starts(xml, "lvlOverride")) {
                 level = index(Xml.attribute(xml, "ilvl"));
             } else if (starts(xml, "startOverride")) {
@@ -86,6 +95,15 @@ final class Numbering {
                 numbering.replace(id, level, level(xml));
             }
         }
+    }
+
+    /** A definition may say only that a style of lists has the levels. */
+    private void follow(Styles styles) {
+        definitions.forEach((list, definition) -> {
+            String link = links.get(definition);
+            String other = link == null ? null : styles.of(link).list;
+            numbering.list(list, other == null ? definition : definitions.getOrDefault(other, definition));
+        });
     }
 
     private static boolean starts(XMLStreamReader xml, String element) {

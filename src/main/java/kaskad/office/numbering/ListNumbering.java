@@ -1,6 +1,5 @@
 package kaskad.office.numbering;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,10 @@ public final class ListNumbering {
         Integer override = override(list, level);
         Integer before = counter[level];
         counter[level] = override != null ? override : before == null ? Integer.valueOf(at.start()) : before + 1;
-        Arrays.fill(counter, level + 1, LEVELS, null);
+        for (int i = level + 1; i < LEVELS; i++) {
+            ListLevel below = level(list, i);
+            counter[i] = below == null || below.restarts() ? null : counter[i];
+        }
         return at.form() == NumberForm.NONE ? "" : label(list, at, level, counter);
     }
 

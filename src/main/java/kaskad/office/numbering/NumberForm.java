@@ -30,7 +30,8 @@ public enum NumberForm {
         };
     }
 
-    String write(int n) {
+    /** The number in this form; letters begin again after the last one. */
+    public String write(int n) {
         return switch (this) {
             case DECIMAL -> String.valueOf(n);
             case PADDED -> n < 10 ? "0" + n : String.valueOf(n);

@@ -17,10 +17,10 @@ import kaskad.office.packed.Xml;
 
 /** One pass over the content; nesting is kept on stacks, so depth costs no Java stack. */
 final class Content {
-    /** Notes, comments, deleted text, stored numbers and descriptions of pictures say nothing here. */
+    /** Comments, deleted text, stored numbers and descriptions of pictures say nothing here. */
     private static final Set<String> SKIPPED = Set.of(
             "tracked-changes",
-            "note",
+            "note-citation",
             "annotation",
             "ruby-text",
             "number",
@@ -36,9 +36,11 @@ final class Content {
     private final Styles styles;
     private final Lists lists;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> notes = new ArrayList<>();
     private final Deque<DraftTable> tables = new ArrayDeque<>();
     private final Deque<DraftParagraph> paragraphs = new ArrayDeque<>();
     private boolean inBody;
+    private boolean inNote;
     private int tableCount;
     private long cellCount;
 
@@ -61,6 +63,7 @@ final class Content {
                 default -> {}
             }
         }
+        blocks.addAll(notes);
         return blocks;
     }
 
@@ -78,6 +81,7 @@ final class Content {
 
     private boolean structure(XMLStreamReader xml, String name) {
         switch (name) {
+            case "note" -> inNote = true;
             case "p" -> open(xml, 0);
             case "h" -> open(xml, Math.clamp(Xml.number(xml, "outline-level", 1), 1, 10));
             case "list" -> lists.open(xml);
@@ -131,6 +135,7 @@ final class Content {
 
     private void end(String name) {
         switch (name) {
+            case "note" -> inNote = false;
             case "p", "h" -> finish(paragraphs);
             case "span" -> {
                 if (paragraphs.peek() instanceof DraftParagraph paragraph) {
@@ -166,7 +171,9 @@ final class Content {
             return;
         }
         Paragraph paragraph = draft.paragraph();
-        if (tables.peek() instanceof DraftTable table) {
+        if (inNote) {
+            notes.add(new Paragraph(Paragraph.NOTE, paragraph.text(), paragraph.bold(), paragraph.centred(), 0));
+        } else if (tables.peek() instanceof DraftTable table) {
             table.text(paragraph.full());
         } else {
             blocks.add(paragraph);

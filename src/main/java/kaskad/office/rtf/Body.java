@@ -1,10 +1,12 @@
 package kaskad.office.rtf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import kaskad.office.Block;
 import kaskad.office.OfficeRefusal;
+import kaskad.office.Paragraph;
 import kaskad.office.Source;
 import kaskad.office.marked.MarkedTables;
 import kaskad.office.marked.ParagraphDraft;
@@ -20,6 +22,7 @@ final class Body {
     private final Lists lists = new Lists();
     private final Text text = new Text(fonts, lists);
     private final MarkedTables tables;
+    private final List<Block> notes = new ArrayList<>();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Deque<ParagraphDraft> outside = new ArrayDeque<>();
     private Group group = new Group();
@@ -46,7 +49,9 @@ final class Body {
         if (!groups.isEmpty()) {
             throw source.damaged();
         }
-        return tables.blocks();
+        List<Block> blocks = new ArrayList<>(tables.blocks());
+        blocks.addAll(notes);
+        return blocks;
     }
 
     private void open() {
@@ -61,7 +66,7 @@ final class Body {
 
     private void close() {
         text.flush(group);
-        if (group.opensBox) {
+        if (group.opensText) {
             endOpenParagraph();
             text.use(outside.pop());
         }
@@ -113,8 +118,8 @@ final class Body {
     private void enter(Destination destination) {
         group.destination = destination;
         switch (destination) {
-            case BOX -> {
-                group.opensBox = true;
+            case BOX, NOTE -> {
+                group.opensText = true;
                 outside.push(text.draft());
                 text.use(new ParagraphDraft());
                 group.base += group.tableDepth();
@@ -209,7 +214,11 @@ final class Body {
         if (group.destination == Destination.LIST_TEXT) {
             return;
         }
-        tables.paragraph(group.base + depth, text.draft().paragraph(label(), group.centred, group.heading));
+        if (group.destination != Destination.NOTE) {
+            tables.paragraph(group.base + depth, text.draft().paragraph(label(), group.centred, group.heading));
+        } else if (!text.draft().isBlank()) {
+            notes.add(text.draft().paragraph(Paragraph.NOTE, group.centred, 0));
+        }
         text.use(new ParagraphDraft());
     }
 

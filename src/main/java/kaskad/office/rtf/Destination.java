@@ -11,6 +11,8 @@ enum Destination {
     BODY,
     /** Text of a box that floats over the page: read before the paragraph that holds it. */
     BOX("shptxt", "dptxbxtext"),
+    /** A foot- or endnote: read after the body. */
+    NOTE("footnote"),
     /** Only groups inside it are read. */
     CONTAINER("shp", "shpinst", "do", "object", "upr"),
     /** The definition of a row of a nested table. */
@@ -32,7 +34,6 @@ enum Destination {
             "footerl",
             "footerr",
             "footerf",
-            "footnote",
             "annotation",
             "pict",
             "nonshppict",
@@ -65,11 +66,11 @@ enum Destination {
     }
 
     boolean hasFormatting() {
-        return this == BODY || this == BOX || this == CONTAINER || this == NESTED_ROW || this == LIST_TEXT;
+        return this == BODY || this == BOX || this == NOTE || this == CONTAINER || this == NESTED_ROW || this == LIST_TEXT;
     }
 
     boolean hasText() {
-        return this == BODY || this == BOX || this == LIST_TEXT || this == LEVEL_TEXT;
+        return this == BODY || this == BOX || this == NOTE || this == LIST_TEXT || this == LEVEL_TEXT;
     }
 
     private static Map<String, Destination> words() {

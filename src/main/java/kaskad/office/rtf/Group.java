@@ -20,7 +20,7 @@ final class Group {
     String list;
 
     int level;
-    boolean opensBox;
+    boolean opensText;
     boolean opensLevelText;
 
     @Nullable

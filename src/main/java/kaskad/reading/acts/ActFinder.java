@@ -28,6 +28,7 @@ public final class ActFinder {
                 details.date(),
                 details.number(),
                 header.title(),
+                header.decision(),
                 Basis.of(header.preamble()),
                 body.clauses(),
                 control(body.clauses()),

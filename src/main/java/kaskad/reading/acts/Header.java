@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What stands over the points of an order.
  *
  * @param preamble the grounds
+ * @param decision the grounds with the word that decides, null where there is neither
  * @param body the first line of the points, with the text that shares a line with the word «приказываю»
  */
 record Header(
@@ -22,6 +23,7 @@ record Header(
         Details details,
         @Nullable String title,
         String preamble,
+        @Nullable String decision,
         List<ActLine> body) {
     private static final int SEARCHED = 40;
     private static final Pattern KIND_LINE = Pattern.compile(
@@ -99,7 +101,14 @@ record Header(
             int body = bodyStart(afterTitle);
             Details details = details(
                     titleLine < 0 ? Math.clamp(body, kindLine + 1, kindLine + 6) : Math.max(titleLine, kindLine + 1));
-            return new Header(kind(), issuer(), details, subject.title(), preamble(afterTitle, body), body(body));
+            return new Header(
+                    kind(),
+                    issuer(),
+                    details,
+                    subject.title(),
+                    preamble(afterTitle, body),
+                    decision(afterTitle, body),
+                    body(body));
         }
 
         private @Nullable String kind() {
@@ -220,6 +229,12 @@ record Header(
             return verbLine == body && verbLine >= 0
                     ? before + " " + lines.get(verbLine).text().substring(0, verb().start())
                     : before;
+        }
+
+        private @Nullable String decision(int from, int body) {
+            String verb = verbLine == body && verbLine >= 0 ? verb().group() : "";
+            String decision = Texts.line(preamble(from, body) + " " + verb);
+            return decision.isEmpty() ? null : decision;
         }
 
         private List<ActLine> body(int start) {

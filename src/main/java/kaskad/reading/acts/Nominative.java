@@ -2,6 +2,7 @@ package kaskad.reading.acts;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,6 +57,14 @@ final class Nominative {
         return Map.entry(genitive, new Head(nominative, gender));
     }
 
+    /** The genitive of a head in lower case, where it is known. */
+    static Optional<String> genitive(String nominative) {
+        return HEADS.entrySet().stream()
+                .filter(head -> head.getValue().nominative.equals(nominative))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The name with its head and the adjectives before it in the nominative; unknown heads are left alone. */
     static String of(String name) {
         Matcher word = WORD.matcher(name);
@@ -87,7 +96,7 @@ final class Nominative {
     }
 
     /** In capitals where the model is in capitals. */
-    private static String like(String model, String word) {
+    static String like(String model, String word) {
         if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
             return word.toUpperCase(Locale.ROOT);
         }

@@ -117,20 +117,35 @@ final class Sheet {
     /** The plan with its wordings read anew, in the light of its own period. */
     ReadPlan plan() {
         PlanMeaning meaning = PlanMeaning.within(old);
+        List<ReadMeasure> before = old.measures().toList();
         return new ReadPlan(
+                old.stamp(),
                 title,
                 old.level(),
                 old.period(),
                 old.columns(),
+                old.headings(),
                 parts.stream()
                         .map(part -> new ReadSection(
                                 part.number,
                                 part.title,
                                 part.rows.stream()
-                                        .map(row -> meaning.measure(draft(row)))
+                                        .map(row -> measure(meaning.measure(draft(row)), row.origin, before))
                                         .toList()))
                         .toList(),
                 old.indicators());
+    }
+
+    /** Cells of other columns stay what they were. */
+    private static ReadMeasure measure(ReadMeasure read, @Nullable Integer origin, List<ReadMeasure> before) {
+        return new ReadMeasure(
+                read.number(),
+                read.title(),
+                read.deadline(),
+                read.executors(),
+                read.result(),
+                origin == null ? List.of() : before.get(origin - 1).more(),
+                read.at());
     }
 
     private static RowDraft draft(Row row) {

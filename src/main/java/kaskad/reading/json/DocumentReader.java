@@ -17,6 +17,7 @@ import kaskad.reading.Mend;
 import kaskad.reading.Place;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
+import kaskad.reading.ReadCell;
 import kaskad.reading.ReadClause;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.ReadExecutors;
@@ -31,20 +32,22 @@ import kaskad.reading.Severity;
 import kaskad.reading.Target;
 import kaskad.reading.Threshold;
 import kaskad.reading.deadlines.Deadline;
+import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineKind;
+import kaskad.reading.deadlines.DeadlineReader;
 import kaskad.reading.deadlines.NormJson;
 import kaskad.reading.executors.ExecutorReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** JSON trees as records; parties are read again from their wording, which gives the same ones. */
+/** JSON trees as records; parties, and deadlines without a kind, are read again from their wording. */
 final class DocumentReader {
     private DocumentReader() {}
 
     static ReadDocument document(JsonNode json) {
         return new ReadDocument(
                 text(json, "file"),
-                Format.ofWord(text(json, "format")),
+                present(json.path("format")) ? Format.ofWord(text(json, "format")) : Format.TXT,
                 present(json.path("act")) ? act(json.path("act")) : null,
                 list(json.path("plans"), DocumentReader::plan),
                 list(json.path("groups"), DocumentReader::group),
@@ -61,6 +64,7 @@ final class DocumentReader {
                 date(json, "date"),
                 textOrNull(json, "number"),
                 textOrNull(json, "title"),
+                textOrNull(json, "preamble"),
                 list(json.path("basis"), DocumentReader::basis),
                 list(json.path("clauses"), DocumentReader::clause),
                 list(json.path("appendices"), DocumentReader::appendix),
@@ -106,10 +110,12 @@ final class DocumentReader {
         String level = textOrNull(json, "level");
         JsonNode period = json.path("period");
         return new ReadPlan(
+                strings(json.path("stamp")),
                 text(json, "title"),
                 level == null ? null : Level.ofWord(level),
                 new ReadPlan.Span(date(period, "from"), date(period, "until")),
                 strings(json.path("columns")),
+                strings(json.path("headings")),
                 list(json.path("sections"), DocumentReader::section),
                 list(json.path("indicators"), DocumentReader::indicator));
     }
@@ -130,7 +136,12 @@ final class DocumentReader {
                         ? new ReadResult(
                                 text(result, "raw"), list(result.path("thresholds"), DocumentReader::threshold))
                         : null,
+                list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
+    }
+
+    private static ReadCell cell(JsonNode json) {
+        return new ReadCell(text(json, "heading"), text(json, "text"));
     }
 
     private static ReadIndicator indicator(JsonNode json) {
@@ -139,6 +150,7 @@ final class DocumentReader {
                 text(json, "title"),
                 deadline(json.path("deadline")),
                 target(json.path("target")),
+                list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
     }
 
@@ -146,7 +158,7 @@ final class DocumentReader {
         String comparison = textOrNull(json, "comparison");
         String unit = textOrNull(json, "unit");
         return new Target(
-                Target.Kind.ofWord(text(json, "kind")),
+                present(json.path("kind")) ? Target.Kind.ofWord(text(json, "kind")) : Target.Kind.NONE,
                 comparison == null ? null : Threshold.Comparison.ofWord(comparison),
                 present(json.path("value")) ? json.path("value").asDecimal() : null,
                 unit == null ? null : Threshold.Unit.ofWord(unit),
@@ -163,9 +175,13 @@ final class DocumentReader {
     }
 
     private static @Nullable Deadline deadline(JsonNode json) {
-        return present(json)
-                ? NormJson.fromMap(text(json, "raw"), DeadlineKind.of(text(json, "kind")), map(json.path("norm")))
-                : null;
+        if (!present(json)) {
+            return null;
+        }
+        String raw = text(json, "raw");
+        return present(json.path("kind"))
+                ? NormJson.fromMap(raw, DeadlineKind.of(text(json, "kind")), map(json.path("norm")))
+                : DeadlineReader.read(raw, DeadlineContext.NONE);
     }
 
     private static @Nullable ReadExecutors executors(JsonNode json) {

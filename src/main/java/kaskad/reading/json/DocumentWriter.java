@@ -12,6 +12,7 @@ import kaskad.reading.Mend;
 import kaskad.reading.Place;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
+import kaskad.reading.ReadCell;
 import kaskad.reading.ReadClause;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.ReadExecutors;
@@ -51,6 +52,7 @@ final class DocumentWriter {
                 "date", text(act.date()),
                 "number", act.number(),
                 "title", act.title(),
+                "preamble", act.preamble(),
                 "basis", list(act.basis(), DocumentWriter::basis),
                 "clauses", list(act.clauses(), DocumentWriter::clause),
                 "appendices", list(act.appendices(), DocumentWriter::appendix),
@@ -90,6 +92,7 @@ final class DocumentWriter {
 
     private static Map<String, @Nullable Object> plan(ReadPlan plan) {
         return map(
+                "stamp", plan.stamp(),
                 "title", plan.title(),
                 "level", plan.level() == null ? null : plan.level().word(),
                 "period",
@@ -99,6 +102,7 @@ final class DocumentWriter {
                                 "until",
                                 text(plan.period().until())),
                 "columns", plan.columns(),
+                "headings", plan.headings(),
                 "sections", list(plan.sections(), DocumentWriter::section),
                 "indicators", list(plan.indicators(), DocumentWriter::indicator));
     }
@@ -117,7 +121,12 @@ final class DocumentWriter {
                 "deadline", orNull(measure.deadline(), DocumentWriter::deadline),
                 "executors", orNull(measure.executors(), DocumentWriter::executors),
                 "result", orNull(measure.result(), DocumentWriter::result),
+                "more", list(measure.more(), DocumentWriter::cell),
                 "at", at(measure.at()));
+    }
+
+    private static Map<String, @Nullable Object> cell(ReadCell cell) {
+        return map("heading", cell.heading(), "text", cell.text());
     }
 
     private static Map<String, @Nullable Object> indicator(ReadIndicator indicator) {
@@ -126,6 +135,7 @@ final class DocumentWriter {
                 "title", indicator.title(),
                 "deadline", orNull(indicator.deadline(), DocumentWriter::deadline),
                 "target", target(indicator.target()),
+                "more", list(indicator.more(), DocumentWriter::cell),
                 "at", at(indicator.at()));
     }
 

@@ -25,6 +25,7 @@ public final class ActMeaning {
                 date,
                 draft.number(),
                 draft.title(),
+                draft.preamble(),
                 draft.basis().stream().map(ActMeaning::basis).toList(),
                 draft.clauses().stream().map(clause -> clause(clause, context)).toList(),
                 Appendices.of(draft.clauses()),

@@ -36,6 +36,11 @@ public final class PlanFinder {
         return new Found(finder.plans, finder.groups, finder.data);
     }
 
+    /** Whether words name a plan wherever they stand; another title is one only right over its table. */
+    public static boolean isPlanTitle(String text) {
+        return Caption.isPlanTitle(text);
+    }
+
     private void block(Block block) {
         switch (block) {
             case Paragraph paragraph -> lines(paragraph);
@@ -108,9 +113,15 @@ public final class PlanFinder {
     private void indicators(Table table, Caption caption) {
         Columns columns = Columns.find(table).orElseThrow();
         PlanDraft plan = plans.isEmpty() ? start(caption, columns) : plans.getLast();
-        PlanDraft rows = new PlanDraft(List.of(), "", columns);
+        PlanDraft rows = new PlanDraft(caption, "", columns);
         new Rows(table, columns).into(rows);
-        rows.sections.forEach(section -> plan.indicators.addAll(section.rows));
+        int result = columns.index(Role.RESULT).orElse(-1);
+        rows.sections.stream()
+                .flatMap(section -> section.rows.stream())
+                .map(row -> result < 0
+                        ? row
+                        : row.withResultUnder(columns.headings().get(result)))
+                .forEach(plan.indicators::add);
         afterPlan = false;
     }
 
@@ -144,7 +155,7 @@ public final class PlanFinder {
 
     private PlanDraft start(Caption caption, Columns columns) {
         @Nullable String title = caption.title().isEmpty() ? Caption.last(before) : caption.title();
-        PlanDraft plan = new PlanDraft(caption.lines(), title, columns);
+        PlanDraft plan = new PlanDraft(caption, title, columns);
         plans.add(plan);
         return plan;
     }

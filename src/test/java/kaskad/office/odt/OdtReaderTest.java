@@ -60,8 +60,10 @@ class OdtReaderTest {
     void readsSpacesLooksAndNothingHidden() throws IOException {
         assertThat(
                         read(
-                                "<text:p text:style-name='T'>План  на<text:s text:c='2'/>год<text:line-break/>2025<text:tab/>№<text:span text:style-name='H'>тайна</text:span><text:note>сноска</text:note></text:p>"))
-                .containsExactly(new Paragraph("", "План на  год\n2025\t№", true, true, 0));
+                                "<text:p text:style-name='T'>План  на<text:s text:c='2'/>год<text:line-break/>2025<text:tab/>№<text:span text:style-name='H'>тайна</text:span><text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>сноска</text:p></text:note-body></text:note></text:p>"))
+                .containsExactly(
+                        new Paragraph("", "План на  год\n2025\t№", true, true, 0),
+                        new Paragraph("*", "сноска", false, false, 0));
     }
 
     @Test

@@ -40,8 +40,13 @@ class RtfReaderTest {
         assertThat(
                         paragraphs(
                                 read(
-                                        "{\\header up\\par}{\\*\\unknown x}{\\v hidden }{\\deleted gone }kept{\\footnote note}{\\field{\\*\\fldinst HYPERLINK \"a\"}{\\fldrslt  link}}{\\pict ffff}\\par")))
+                                        "{\\header up\\par}{\\*\\unknown x}{\\v hidden }{\\deleted gone }kept{\\field{\\*\\fldinst HYPERLINK \"a\"}{\\fldrslt  link}}{\\pict ffff}\\par")))
                 .containsExactly("kept link");
+    }
+
+    @Test
+    void readsNotesBehindTheBody() {
+        assertThat(paragraphs(read("a{\\*\\footnote \\chftn note}b\\par c\\par"))).containsExactly("ab", "c", "* note");
     }
 
     @Test
