@@ -7,10 +7,10 @@ import kaskad.office.doc.DocReader;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
 import kaskad.office.odt.OdtReader;
+import kaskad.office.pdf.PdfReader;
 import kaskad.office.rtf.RtfReader;
 import kaskad.office.sheet.XlsReader;
 import kaskad.office.sheet.XlsxReader;
-import kaskad.office.pdf.PdfReader;
 import kaskad.office.text.TextReader;
 
 /** The door for documents that come in: a file of any kind becomes blocks, or is refused with a reason. */

@@ -11,7 +11,6 @@ import kaskad.intake.editions.Proposal;
 import kaskad.kernel.Actor;
 import kaskad.plans.EditionQueries.EditionRow;
 import kaskad.plans.PlanId;
-import kaskad.plans.web.PlanUrls;
 import kaskad.reading.amendments.Difference;
 import kaskad.reading.amendments.Edition;
 import kaskad.ui.Flash;
@@ -82,10 +81,10 @@ class EditionController {
         PlanId amended = editions.accept(actor, id, new PlanId(plan), new Editions.Seen(version, document));
         boolean fresh = !amended.value().equals(plan);
         (fresh
-                        ? Flash.done("intake.editions.drafted").undoneBy(PlanUrls.discard(amended))
+                        ? Flash.done("intake.editions.drafted").undoneBy(EditionUrls.discard(amended))
                         : Flash.done("intake.editions.amended"))
                 .after(redirect);
-        return "redirect:" + PlanUrls.plan(amended);
+        return "redirect:" + EditionUrls.plan(amended);
     }
 
     private static List<EditionPage.Count> counts(Proposal proposal) {

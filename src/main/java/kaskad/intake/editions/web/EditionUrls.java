@@ -3,8 +3,9 @@ package kaskad.intake.editions.web;
 import java.util.UUID;
 import kaskad.intake.web.ImportUrls;
 import kaskad.plans.PlanId;
+import kaskad.plans.PlanTabs;
 
-/** Addresses of proposed editions, below their import. */
+/** Addresses of proposed editions, below their import, and of the plans that they lead to. */
 public final class EditionUrls {
     static final String CHOICE = ImportUrls.LIST + "/{id}/editions";
     static final String ONE = CHOICE + "/{plan}";
@@ -17,5 +18,13 @@ public final class EditionUrls {
 
     public static String one(UUID id, PlanId plan) {
         return choice(id) + "/" + plan;
+    }
+
+    public static String plan(PlanId plan) {
+        return PlanTabs.PLANS + "/" + plan;
+    }
+
+    static String discard(PlanId plan) {
+        return plan(plan) + "/discard";
     }
 }

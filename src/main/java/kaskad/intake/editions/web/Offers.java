@@ -9,7 +9,6 @@ import kaskad.intake.editions.Offer;
 import kaskad.intake.editions.web.OfferView.Way;
 import kaskad.kernel.Actor;
 import kaskad.plans.EditionQueries.EditionRow;
-import kaskad.plans.web.PlanUrls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ public class Offers {
 
     private static List<Way> ways(UUID id, Offer offer) {
         List<Way> ways = new ArrayList<>();
-        offer.done().forEach(plan -> ways.add(Way.done(plan, PlanUrls.plan(plan.id()))));
+        offer.done().forEach(plan -> ways.add(Way.done(plan, EditionUrls.plan(plan.id()))));
         List<EditionRow> open = offer.matched().stream()
                 .filter(plan -> !offer.done().contains(plan))
                 .toList();
