@@ -66,7 +66,12 @@ enum Destination {
     }
 
     boolean hasFormatting() {
-        return this == BODY || this == BOX || this == NOTE || this == CONTAINER || this == NESTED_ROW || this == LIST_TEXT;
+        return this == BODY
+                || this == BOX
+                || this == NOTE
+                || this == CONTAINER
+                || this == NESTED_ROW
+                || this == LIST_TEXT;
     }
 
     boolean hasText() {

@@ -46,7 +46,8 @@ class RtfReaderTest {
 
     @Test
     void readsNotesBehindTheBody() {
-        assertThat(paragraphs(read("a{\\*\\footnote \\chftn note}b\\par c\\par"))).containsExactly("ab", "c", "* note");
+        assertThat(paragraphs(read("a{\\*\\footnote \\chftn note}b\\par c\\par")))
+                .containsExactly("ab", "c", "* note");
     }
 
     @Test
