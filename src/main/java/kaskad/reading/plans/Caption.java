@@ -2,6 +2,7 @@ package kaskad.reading.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kaskad.reading.text.Texts;
@@ -12,8 +13,9 @@ import kaskad.reading.text.Texts;
  * @param title the title of the plan, empty where these lines hold none
  * @param section the title of the section that the table belongs to, empty where there is none
  * @param lines the lines, from the mark of the appendix on
+ * @param under the lines between the title and the table
  */
-record Caption(String title, String section, List<String> lines) {
+record Caption(String title, String section, List<String> lines, List<Line> under) {
     private static final Pattern APPENDIX =
             Pattern.compile("^приложени[ея]( *(№|n) *\\d+| *\\d+)?( к .*)?[.]?$|^приложение\\b.{0,40}$");
     private static final Pattern FORMAL = Pattern.compile(
@@ -31,11 +33,12 @@ record Caption(String title, String section, List<String> lines) {
         List<String> texts = lines.stream().map(Line::text).toList();
         int from = titleStart(lines);
         if (from < 0) {
-            return new Caption("", section(lines), texts);
+            return new Caption("", section(lines), texts, List.of());
         }
         int end = titleEnd(lines, from);
         String title = lines.subList(from, end).stream().map(Line::text).collect(Collectors.joining(" "));
-        return new Caption(Texts.line(title), section(lines.subList(end, lines.size())), texts);
+        List<Line> under = lines.subList(end, lines.size());
+        return new Caption(Texts.line(title), section(under), texts, under);
     }
 
     /** The last line that is no mark, date or clause: what a table without a plan title is called. */
@@ -122,11 +125,19 @@ record Caption(String title, String section, List<String> lines) {
         Line line = lines.getLast();
         String low = Texts.low(line.text());
         boolean named = Numbers.section(line.text()).isPresent() || line.stressed();
-        boolean listed = lines.size() > 1
-                && Numbers.section(lines.get(lines.size() - 2).text()).isPresent();
         boolean formal = FORMAL.matcher(low).find()
                 || DATE.matcher(low).find()
                 || PLAN.matcher(low).find();
-        return named && !formal && !listed && low.length() < 250 ? line.text() : "";
+        return named && !formal && !endsList(lines) && low.length() < 250 ? line.text() : "";
+    }
+
+    /** Whether the last line goes on with the numbers of the line before. */
+    private static boolean endsList(List<Line> lines) {
+        if (lines.size() < 2 || lines.getLast().of().heading() > 0) {
+            return false;
+        }
+        Optional<String> above = Numbers.section(lines.get(lines.size() - 2).text()).map(Numbers.Numbered::number);
+        Optional<String> last = Numbers.section(lines.getLast().text()).map(Numbers.Numbered::number);
+        return above.isPresent() && !last.equals(Optional.of("1"));
     }
 }

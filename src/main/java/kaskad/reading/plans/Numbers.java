@@ -27,6 +27,11 @@ public final class Numbers {
         return NUMBER.matcher(Texts.line(text)).matches();
     }
 
+    /** A number that counts rows, as no heading is one. */
+    static boolean isCount(String text) {
+        return isNumber(text) && Character.isDigit(text.strip().charAt(0));
+    }
+
     /** «2. Кадры», «Раздел II. Кадры», «IV Иное» → the bare number and the title. */
     public static Optional<Numbered> section(String text) {
         return cut(PREFIX, text).map(cut -> new Numbered(cut.number.strip(), cut.rest.strip()));

@@ -32,6 +32,7 @@ public final class PlanFinder {
     public static Found find(OfficeDocument document) {
         PlanFinder finder = new PlanFinder();
         document.blocks().forEach(finder::block);
+        finder.linesAfterPlan();
         finder.groups.addAll(Groups.ofLines(finder.allLines));
         return new Found(finder.plans, finder.groups, finder.data);
     }
@@ -49,13 +50,20 @@ public final class PlanFinder {
         allLines.addAll(lines);
     }
 
+    private void linesAfterPlan() {
+        if (!plans.isEmpty()) {
+            plans.getLast().indicators.addAll(IndicatorLines.in(before));
+        }
+    }
+
     private void table(Table table) {
-        if (isLayout(table)) {
+        Optional<Columns> named = ColumnFinder.ofPlan(table);
+        if (named.isEmpty() && isLayout(table)) {
             layout(table);
             return;
         }
-        Optional<Columns> columns = Columns.ofPlan(table);
         Caption caption = Caption.of(before);
+        Optional<Columns> columns = named.or(() -> unnamed(table, caption));
         Optional<GroupDraft> group = Groups.ofTable(table, before);
         if (group.isPresent()) {
             groups.add(group.get());
@@ -72,6 +80,13 @@ public final class PlanFinder {
             data(table);
         }
         before = new ArrayList<>();
+    }
+
+    /** A table under the title of a plan may lack headings. */
+    private static Optional<Columns> unnamed(Table table, Caption caption) {
+        return caption.title().isEmpty() || ColumnFinder.find(table).isPresent()
+                ? Optional.empty()
+                : ColumnFinder.byContents(table);
     }
 
     /** A table that only places other tables and paragraphs on the page. */
@@ -94,7 +109,7 @@ public final class PlanFinder {
     }
 
     private boolean isIndicators(Table table, Optional<Columns> columns, Caption caption) {
-        Optional<Columns> any = columns.or(() -> Columns.find(table));
+        Optional<Columns> any = columns.or(() -> ColumnFinder.find(table));
         if (any.isEmpty() || any.get().has(Role.EXECUTORS)) {
             return false;
         }
@@ -106,7 +121,7 @@ public final class PlanFinder {
     }
 
     private void indicators(Table table, Caption caption) {
-        Columns columns = Columns.find(table).orElseThrow();
+        Columns columns = ColumnFinder.find(table).orElseThrow();
         PlanDraft plan = plans.isEmpty() ? start(caption, columns) : plans.getLast();
         PlanDraft rows = new PlanDraft(List.of(), "", columns);
         new Rows(table, columns).into(rows);
@@ -119,6 +134,7 @@ public final class PlanFinder {
                 && caption.title().isEmpty()
                 && plans.getLast().columns.roles().size() == columns.roles().size();
         PlanDraft plan = goesOn ? plans.getLast() : start(caption, columns);
+        plan.indicators.addAll(IndicatorLines.in(caption.under()));
         openSection(plan, caption);
         openAboveHeadings(plan, table, columns);
         new Rows(table, columns).into(plan);
@@ -152,7 +168,8 @@ public final class PlanFinder {
     private boolean continuesPlan(Table table, Caption caption) {
         return afterPlan
                 && caption.title().isEmpty()
-                && plans.getLast().columns.roles().size() == table.width();
+                && plans.getLast().columns.roles().size() == table.width()
+                && ColumnRoles.fit(new Contents(table, 0), plans.getLast().columns);
     }
 
     private void data(Table table) {

@@ -3,7 +3,6 @@ package kaskad.reading.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kaskad.office.Cell;
 import kaskad.office.Table;
@@ -26,6 +25,7 @@ final class Rows {
     private final int numberColumn;
     private final int titleColumn;
     private final boolean mergedSections;
+    private String direction = "";
 
     Rows(Table table, Columns columns) {
         this.table = table;
@@ -58,12 +58,22 @@ final class Rows {
             open(plan, section.get());
             return;
         }
+        direction(plan, row);
         RowDraft draft = draft(row, numbersInTitles);
         List<RowDraft> rows = plan.section().rows;
         if (!rows.isEmpty() && isCut(draft, rows.getLast(), row)) {
             rows.set(rows.size() - 1, rows.getLast().joinedWith(draft));
-        } else if (!isNote(draft.title())) {
+        } else {
             rows.add(draft);
+        }
+    }
+
+    /** The column of directions opens a section where its words change; an empty cell goes on. */
+    private void direction(PlanDraft plan, int row) {
+        String text = columns.text(table.rows().get(row), Role.SECTION);
+        if (text != null && !text.isEmpty() && !text.equals(direction)) {
+            direction = text;
+            open(plan, text);
         }
     }
 
@@ -85,7 +95,7 @@ final class Rows {
     private boolean saysNothing(int index) {
         List<Cell> row = table.rows().get(index);
         List<String> texts = row.stream().map(cell -> Texts.line(cell.text())).toList();
-        return texts.stream().allMatch(String::isEmpty)
+        return texts.stream().filter(text -> !text.isEmpty()).findFirst().map(Rows::isNote).orElse(true)
                 || numbersColumns(texts)
                 || repeatsHeadings(texts)
                 || EDITORIAL
@@ -109,7 +119,7 @@ final class Rows {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             Role role = columns.roles().get(i);
-            if (!text.isEmpty() && role.compareTo(Role.RESULT) <= 0) {
+            if (!text.isEmpty() && role.told()) {
                 if (text.length() >= 80 || Heading.of(text).role() != role) {
                     return false;
                 }
@@ -183,7 +193,7 @@ final class Rows {
     private List<Extra> more(int row) {
         List<Extra> more = new ArrayList<>();
         for (int i = 0; i < columns.roles().size(); i++) {
-            if (columns.roles().get(i).compareTo(Role.RESULT) > 0) {
+            if (!columns.roles().get(i).told()) {
                 more.add(new Extra(
                         columns.headings().get(i),
                         columns.roles().get(i),
@@ -194,10 +204,7 @@ final class Rows {
     }
 
     private @Nullable String text(int row, Role role) {
-        OptionalInt column = columns.index(role);
-        return column.isEmpty()
-                ? null
-                : table.rows().get(row).get(column.getAsInt()).text().strip();
+        return columns.text(table.rows().get(row), role);
     }
 
     /** A row without a number and deadline that goes on in the middle of the row above was cut by a page break. */
