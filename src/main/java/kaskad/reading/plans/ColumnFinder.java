@@ -27,7 +27,7 @@ final class ColumnFinder {
     /** The columns of the first row that names at least two things that measures have, a title among them. */
     static Optional<Columns> find(Table table) {
         return IntStream.range(0, Math.min(SEARCHED, table.rows().size()))
-                .filter(row -> !Numbers.isCount(table.rows().get(row).getFirst().text()))
+                .filter(row -> mayHead(table.rows().get(row)))
                 .mapToObj(row -> at(table, row))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -43,6 +43,11 @@ final class ColumnFinder {
         Columns columns =
                 new Columns(Collections.nCopies(table.width(), ""), roles.byContents(), 0, 0);
         return Optional.of(columns).filter(Columns::isPlan).filter(found -> known(found) > 2);
+    }
+
+    /** A row of one merged cell, or one that begins with a number, heads nothing. */
+    private static boolean mayHead(List<Cell> row) {
+        return row.stream().distinct().count() > 1 && !Numbers.isCount(row.getFirst().text());
     }
 
     private static long known(Columns columns) {

@@ -112,12 +112,19 @@ final class ColumnRoles {
         if (missing(role)) {
             IntStream.range(0, texts.size())
                     .filter(column -> free(column) || role == Role.TITLE && roles.get(column) == Role.RESULT)
-                    .filter(column -> Heading.weight(texts.get(column), role) > 0)
+                    .filter(column -> outweighs(column, role))
                     .boxed()
                     .max(Comparator.comparingInt((Integer column) -> Heading.weight(texts.get(column), role))
                             .thenComparing(Comparator.reverseOrder()))
                     .ifPresent(column -> roles.set(column, role));
         }
+    }
+
+    /** Whether the words for a role are surer than those that gave the column its own. */
+    private boolean outweighs(int column, Role role) {
+        int weight = Heading.weight(texts.get(column), role);
+        int own = headings.get(column).weight();
+        return weight > own || weight > 0 && own == 1;
     }
 
     private void fill(Role role, IntPredicate fits) {

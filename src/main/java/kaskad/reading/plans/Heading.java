@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaskad.reading.text.Texts;
+import kaskad.reading.words.Spelling;
 
 /**
  * What a heading promises.
@@ -58,7 +59,7 @@ record Heading(Role role, int weight) {
     }
 
     private static Stream<Hit> hits(String text) {
-        String key = Texts.key(text);
+        String key = Texts.key(Spelling.cyrillic(text));
         return key.isEmpty() || key.length() > LONGEST
                 ? Stream.empty()
                 : RULES.stream().map(rule -> rule.in(key)).flatMap(Optional::stream);

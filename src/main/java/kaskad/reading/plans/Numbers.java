@@ -15,6 +15,8 @@ public final class Numbers {
             "^(?:(?iu:раздел)\\s+)?(" + ROMAN + "|" + ARABIC
                     + ")(?:[.)]+\\s*|\\s+(?=[\\p{Lu}«\"„“]))(?=[\\p{L}«\"„“(])(.*)$",
             Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("^(раздел|подраздел|направление|блок|модуль|этап|задача|цель|глава|часть) *(№ *)?([\\divxlхi]+)(?!\\p{L})");
     private static final Pattern LEADING =
             Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)])\\s*(?=[\\p{L}«\"„“(])(.*)$", Pattern.DOTALL);
 
@@ -25,6 +27,11 @@ public final class Numbers {
 
     static boolean isNumber(String text) {
         return NUMBER.matcher(Texts.line(text)).matches();
+    }
+
+    /** «Направление 2. …», «II. …»: words that name a section by its number. */
+    static boolean namesSection(String text) {
+        return NAMED.matcher(Texts.low(text)).find() || section(text).isPresent();
     }
 
     /** A number that counts rows, as no heading is one. */

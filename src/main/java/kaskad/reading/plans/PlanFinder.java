@@ -70,7 +70,7 @@ public final class PlanFinder {
             afterPlan = false;
         } else if (isIndicators(table, columns, caption)) {
             indicators(table, caption);
-        } else if (columns.isPresent()) {
+        } else if (columns.isPresent() && isPlan(columns.get(), caption)) {
             plan(table, columns.get(), caption);
         } else if (continuesPlan(table, caption)) {
             PlanDraft plan = plans.getLast();
@@ -80,6 +80,15 @@ public final class PlanFinder {
             data(table);
         }
         before = new ArrayList<>();
+    }
+
+    /** Without terms a table needs the title of a plan, or the plan that it goes on with. */
+    private boolean isPlan(Columns columns, Caption caption) {
+        return columns.has(Role.DEADLINE)
+                || columns.has(Role.MONTH)
+                || !caption.title().isEmpty()
+                || afterPlan && plans.getLast().columns.roles().equals(columns.roles())
+                || columns.headingRow() > 0;
     }
 
     /** A table under the title of a plan may lack headings. */

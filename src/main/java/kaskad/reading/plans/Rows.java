@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kaskad.office.Cell;
 import kaskad.office.Table;
 import kaskad.reading.At;
@@ -101,7 +102,16 @@ final class Rows {
                 || EDITORIAL
                         .matcher(String.join(" ", texts).toLowerCase(java.util.Locale.ROOT))
                         .find()
-                || index > 0 && row.equals(table.rows().get(index - 1));
+                || index > columns.firstRow() && repeatsAbove(row, table.rows().get(index - 1));
+    }
+
+    /** Merged cells of the row above in all that measures have: only sums or the like differ. */
+    private boolean repeatsAbove(List<Cell> row, List<Cell> above) {
+        return row.get(titleColumn).rowSpan() > 1
+                && IntStream.range(0, row.size())
+                        .filter(column -> columns.roles().get(column).told()
+                                || columns.roles().get(column) == Role.MONTH)
+                        .allMatch(column -> row.get(column).equals(above.get(column)));
     }
 
     private static boolean numbersColumns(List<String> texts) {
@@ -120,13 +130,17 @@ final class Rows {
             String text = texts.get(i);
             Role role = columns.roles().get(i);
             if (!text.isEmpty() && role.told()) {
-                if (text.length() >= 80 || Heading.of(text).role() != role) {
+                boolean again = text.equalsIgnoreCase(columns.headings().get(i));
+                if (!again && (text.length() >= 80 || Heading.of(text).role() != role)) {
                     return false;
                 }
                 same++;
             }
         }
-        return same >= 2 && Heading.of(texts.get(titleColumn)).weight() > 0;
+        String title = texts.get(titleColumn);
+        return same >= 2
+                && (title.equalsIgnoreCase(columns.headings().get(titleColumn))
+                        || Heading.of(title).weight() > 0);
     }
 
     /** The title of a section, where the row is one. */
@@ -160,7 +174,7 @@ final class Rows {
         boolean unnumbered = !title.text().isBlank()
                 && number.isEmpty()
                 && !Texts.startsLower(text)
-                && (numberColumn < 0 || !mergedSections);
+                && (numberColumn < 0 || !mergedSections || Numbers.namesSection(text));
         boolean lacksOthers = columns.has(Role.DEADLINE) || columns.has(Role.EXECUTORS);
         return outside && !Texts.startsLower(text) || unnumbered && lacksOthers ? Optional.of(text) : Optional.empty();
     }
