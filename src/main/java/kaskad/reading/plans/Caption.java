@@ -26,6 +26,7 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
                     + "|программ[аы] мероприятий|циклограмм|^(перечень|программа|график|комплекс)$|^график\\b|календар\\S* ",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE = Pattern.compile("^[\\d.,/ ]+(г\\.?|года)?$|^\\(.*\\d{4}.*\\)$");
+    private static final Pattern PERIOD = Pattern.compile("^\\([^)\\d]*20\\d\\d[^)]{0,20}(год|г\\.)[^)]{0,5}\\)$");
     private static final Pattern CLAUSE = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)] ?\\S");
 
     static Caption of(List<Line> all) {
@@ -103,6 +104,9 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
 
     private static boolean continues(Line before, Line line) {
         String text = line.text();
+        if (before.sameParagraph(line) && PERIOD.matcher(Texts.low(text)).find()) {
+            return true;
+        }
         if (DATE.matcher(text).find()
                 || Numbers.section(text).isPresent()
                 || FORMAL.matcher(Texts.low(text)).find()) {
