@@ -82,9 +82,11 @@ final class Levels {
 
     /** «к приказу МБОУ СОШ № 9», «к приказу Министерства образования Республики …». */
     private static Optional<Level> byHead(List<String> lines) {
-        return lines.stream()
-                .filter(line -> ACT.matcher(Texts.low(line)).matches())
-                .map(line -> byWords(line, List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL)))
+        List<Sign> signs = List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL);
+        return IntStream.range(0, lines.size())
+                .filter(i -> ACT.matcher(Texts.low(lines.get(i))).matches())
+                .mapToObj(i -> byWords(lines.get(i), signs)
+                        .or(() -> byWords(String.join(" ", lines.subList(i, Math.min(lines.size(), i + 2))), signs)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -13,8 +13,8 @@ import kaskad.reading.text.Texts;
 /** Gives each column its role: the words of headings first, then what the cells under them look like. */
 final class ColumnRoles {
     private static final int FEWEST_MONTHS = 3;
-    private static final Pattern MONTH = Pattern.compile("^(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}( \\d{4})?$"
-            + "|^(i{1,3}|iv|[1-4]) (кв\\p{L}*|четверть|триместр|полугодие)$");
+    private static final Pattern MONTH = Pattern.compile("^(?:20\\d\\d (?:год |г )?)?(?:(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}( \\d{4})?"
+            + "|(i{1,3}|iv|[1-4]) (кв\\p{L}*|четверть|триместр|полугодие))$");
     private static final Pattern START = Pattern.compile("(?<!\\p{L})(начал|старт)|(?<!\\p{L})с$");
     private static final Pattern FINISH = Pattern.compile("(?<!\\p{L})(окончан|заверш|кон[её]?ц)|(?<!\\p{L})по$");
     private static final Pattern OTHERS = Pattern.compile("(?<!\\p{L})соисполнит");
@@ -50,6 +50,9 @@ final class ColumnRoles {
         fill(Role.DEADLINE, column -> unnamed(column) && contents.deadlines(column));
         fill(Role.EXECUTORS, column -> unnamed(column) && contents.executors(column));
         wordiest(this::unnamed);
+        if (!missing(Role.DEADLINE) && roles.contains(Role.EXECUTORS)) {
+            wordiest(column -> headings.get(column).role() == Role.OTHER);
+        }
         sections();
         pairs();
         return List.copyOf(roles);

@@ -100,7 +100,8 @@ public final class PlanFinder {
 
     /** A table that only places other tables and paragraphs on the page. */
     private static boolean isLayout(Table table) {
-        return table.width() == 1 && table.rows().size() < 3
+        return table.rows().size() == 1
+                || table.width() == 1 && table.rows().size() < 3
                 || table.rows().stream()
                         .flatMap(List::stream)
                         .anyMatch(cell -> !cell.nested().isEmpty());
@@ -142,12 +143,24 @@ public final class PlanFinder {
         boolean goesOn = afterPlan
                 && caption.title().isEmpty()
                 && plans.getLast().columns.roles().size() == columns.roles().size();
-        PlanDraft plan = goesOn ? plans.getLast() : start(caption, columns);
+        PlanDraft plan = goesOn ? plans.getLast() : start(titled(caption, table, columns), columns);
         plan.indicators.addAll(IndicatorLines.in(caption.under()));
         openSection(plan, caption);
         openAboveHeadings(plan, table, columns);
         new Rows(table, columns).into(plan);
         afterPlan = true;
+    }
+
+    /** The title may stand in a merged row over the headings. */
+    private static Caption titled(Caption caption, Table table, Columns columns) {
+        return table.rows().stream()
+                .limit(columns.headingRow())
+                .filter(row -> row.stream().distinct().count() == 1)
+                .map(row -> Texts.line(row.getFirst().text()))
+                .filter(text -> caption.title().isEmpty() && Caption.isPlanTitle(text))
+                .findFirst()
+                .map(title -> new Caption(title, caption.section(), caption.lines(), caption.under()))
+                .orElse(caption);
     }
 
     /** A merged row over the headings is the title again, or the first section. */

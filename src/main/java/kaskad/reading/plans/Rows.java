@@ -114,13 +114,23 @@ final class Rows {
                         .allMatch(column -> row.get(column).equals(above.get(column)));
     }
 
+    /** «1 2 3 4», «А Б В Г»: cells that count themselves. */
     private static boolean numbersColumns(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            if (!texts.get(i).equals(String.valueOf(i + 1))) {
-                return false;
-            }
+        List<String> marks = texts.stream().map(Numbers::bare).distinct().toList();
+        if (marks.size() < 2 || marks.stream().anyMatch(mark -> mark.isEmpty() || mark.length() > 2)) {
+            return false;
         }
-        return texts.size() > 1;
+        boolean digits = marks.stream().allMatch(mark -> mark.chars().allMatch(Character::isDigit));
+        return digits ? rises(marks.stream().map(Integer::valueOf).toList()) : letters(marks);
+    }
+
+    private static boolean letters(List<String> marks) {
+        return marks.stream().allMatch(mark -> mark.length() == 1 && Character.isLetter(mark.charAt(0)))
+                && rises(marks.stream().map(mark -> (int) Character.toLowerCase(mark.charAt(0))).toList());
+    }
+
+    private static boolean rises(List<Integer> values) {
+        return IntStream.range(1, values.size()).allMatch(i -> values.get(i) == values.get(i - 1) + 1);
     }
 
     /** The headings again, or other words for the same columns. */
