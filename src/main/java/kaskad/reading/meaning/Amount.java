@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param share whether the word itself is a share of a hundred
  */
 record Amount(BigDecimal value, boolean share) {
-    private static final String DIGITS = "(?:\\d{1,3}(?:[ \\u00a0]\\d{3})+(?!\\d)|\\d{1,12})(?:[.,]\\d{1,4})?";
+    private static final String DIGITS = "(?:\\d{1,3}(?:[ \\u00a0]\\d{3}){1,4}(?!\\d)|\\d{1,12})(?:[.,]\\d{1,4})?";
     private static final Map<String, Amount> WORDS = words();
 
     /** Digits with spaces between thousands and a decimal comma, or a word. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kaskad.office.Cell;
@@ -15,6 +16,7 @@ import kaskad.reading.text.Texts;
 final class ColumnFinder {
     private static final int SEARCHED = 6;
     private static final int LONGEST = 160;
+    private static final Pattern YEAR = Pattern.compile("^\\D{0,12}20\\d\\d\\D{0,6}$");
     private static final int NARROWEST = 3;
 
     private ColumnFinder() {}
@@ -45,9 +47,15 @@ final class ColumnFinder {
         return Optional.of(columns).filter(Columns::isPlan).filter(found -> known(found) > 2);
     }
 
-    /** A row of one merged cell, or one that begins with a number, heads nothing. */
+    /** A row of one merged cell, one that begins with a number or tells a term heads nothing. */
     private static boolean mayHead(List<Cell> row) {
-        return row.stream().distinct().count() > 1 && !Numbers.isCount(row.getFirst().text());
+        List<String> texts = row.stream().distinct().map(Cell::text).toList();
+        long months = texts.stream().filter(ColumnRoles::isMonth).count();
+        return texts.size() > 1
+                && !Numbers.isCount(texts.getFirst())
+                && texts.stream()
+                        .filter(text -> months < ColumnRoles.FEWEST_MONTHS || !ColumnRoles.isMonth(text))
+                        .noneMatch(text -> Contents.isDeadline(text) && !YEAR.matcher(text).find());
     }
 
     private static long known(Columns columns) {

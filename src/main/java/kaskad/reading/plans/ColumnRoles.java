@@ -12,7 +12,7 @@ import kaskad.reading.text.Texts;
 
 /** Gives each column its role: the words of headings first, then what the cells under them look like. */
 final class ColumnRoles {
-    private static final int FEWEST_MONTHS = 3;
+    static final int FEWEST_MONTHS = 3;
     private static final Pattern MONTH = Pattern.compile("^(?:20\\d\\d (?:год |г )?)?(?:(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}( \\d{4})?"
             + "|(i{1,3}|iv|[1-4]) (кв\\p{L}*|четверть|триместр|полугодие))$");
     private static final Pattern START = Pattern.compile("(?<!\\p{L})(начал|старт)|(?<!\\p{L})с$");
@@ -62,8 +62,15 @@ final class ColumnRoles {
         fill(Role.NUMBER, contents::numbers);
         fill(Role.DEADLINE, contents::deadlines);
         wordiest(column -> !contents.executors(column));
+        wordiest(column -> true);
         fill(Role.EXECUTORS, contents::executors);
+        fill(Role.RESULT, column -> column == texts.size() - 1 && contents.wordiness(column) > 0);
         return List.copyOf(roles);
+    }
+
+    /** Whether a text names a part of a year, as the columns of a chart do. */
+    static boolean isMonth(String text) {
+        return MONTH.matcher(Texts.key(text)).find();
     }
 
     /** Whether the cells of a table without headings look like the columns of the plan before it. */
@@ -96,7 +103,7 @@ final class ColumnRoles {
     /** A chart: months or quarters side by side, ticked. */
     private void months() {
         List<Integer> found = IntStream.range(0, texts.size())
-                .filter(column -> MONTH.matcher(Texts.key(texts.get(column))).find())
+                .filter(column -> isMonth(texts.get(column)))
                 .boxed()
                 .toList();
         if (found.size() >= FEWEST_MONTHS && found.stream().allMatch(contents::marks)) {

@@ -11,7 +11,9 @@ import kaskad.office.Table;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineReader;
 import kaskad.reading.executors.ExecutorReader;
+import kaskad.reading.executors.Party;
 import kaskad.reading.executors.PartyType;
+import kaskad.reading.words.Lexicon;
 
 /** What the cells of a column look like, where its heading does not tell; the first rows are looked at. */
 final class Contents {
@@ -19,6 +21,7 @@ final class Contents {
     private static final int LONGEST_DEADLINE = 80;
     private static final int LONGEST_EXECUTORS = 250;
     private static final int LONGEST_MARK = 3;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
     private static final Pattern AMOUNT = Pattern.compile("[-+]?[\\d \\u00a0]*[.,]?\\d+ ?%?");
 
@@ -77,7 +80,7 @@ final class Contents {
         return fitting > 0 && fitting * 3 >= texts.size() * 2L;
     }
 
-    private static boolean isDeadline(String text) {
+    static boolean isDeadline(String text) {
         if (text.length() > LONGEST_DEADLINE) {
             return false;
         }
@@ -87,10 +90,20 @@ final class Contents {
         };
     }
 
+    /** Persons, or words that name bodies and posts at once; «Проведение смотра для учителей» names them late. */
     private static boolean isExecutors(String text) {
-        return text.length() <= LONGEST_EXECUTORS
-                && !isDeadline(text)
-                && ExecutorReader.read(text).stream().anyMatch(party -> party.type() != PartyType.UNKNOWN);
+        if (text.length() > LONGEST_EXECUTORS || isDeadline(text)) {
+            return false;
+        }
+        Party first = ExecutorReader.read(text).stream().findFirst().orElse(null);
+        return first != null
+                && (first.type() == PartyType.PERSON
+                        || first.abbr()
+                        || first.type() != PartyType.UNKNOWN && namesBodies(first.text()));
+    }
+
+    private static boolean namesBodies(String text) {
+        return SPACE.splitAsStream(text).limit(2).anyMatch(word -> Lexicon.find(word).isPresent());
     }
 
     private List<String> texts(int column) {
