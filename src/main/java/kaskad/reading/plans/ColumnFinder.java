@@ -55,6 +55,7 @@ final class ColumnFinder {
                 && !Numbers.isCount(texts.getFirst())
                 && texts.stream()
                         .filter(text -> months < ColumnRoles.FEWEST_MONTHS || !ColumnRoles.isMonth(text))
+                        .filter(text -> Heading.of(text).weight() == 0)
                         .noneMatch(text -> Contents.isDeadline(text) && !YEAR.matcher(text).find());
     }
 

@@ -99,8 +99,9 @@ public final class PlanFinder {
     }
 
     /** A table that only places other tables and paragraphs on the page. */
-    private static boolean isLayout(Table table) {
-        return table.rows().size() == 1
+    private boolean isLayout(Table table) {
+        boolean goesOn = afterPlan && plans.getLast().columns.roles().size() == table.width();
+        return table.rows().size() == 1 && !goesOn
                 || table.width() == 1 && table.rows().size() < 3
                 || table.rows().stream()
                         .flatMap(List::stream)
