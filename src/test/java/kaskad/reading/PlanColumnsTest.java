@@ -17,7 +17,12 @@ class PlanColumnsTest {
     }
 
     private static ReadMeasure first(String rows) {
-        return html(PLAN + table(rows)).plans().getFirst().measures().findFirst().orElseThrow();
+        return html(PLAN + table(rows))
+                .plans()
+                .getFirst()
+                .measures()
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -92,10 +97,12 @@ class PlanColumnsTest {
 
     @Test
     void theSchoolsPlanThatCitesRegionalProceduresIsTheSchools() {
-        ReadPlan plan = html("<p>План по результатам региональных процедур (письмо министерства области от 01.02.2025)</p>"
-                        + table("№|Мероприятие|Срок|Ответственный\n1|Обсудить|май|Директор, заместители директора"))
-                .plans()
-                .getFirst();
+        ReadPlan plan =
+                html("<p>План по результатам региональных процедур (письмо министерства области от 01.02.2025)</p>"
+                                + table(
+                                        "№|Мероприятие|Срок|Ответственный\n1|Обсудить|май|Директор, заместители директора"))
+                        .plans()
+                        .getFirst();
         assertThat(plan.level()).isEqualTo(Level.SCHOOL);
     }
 }

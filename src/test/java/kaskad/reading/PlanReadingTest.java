@@ -245,7 +245,13 @@ class PlanReadingTest {
             @org.jspecify.annotations.Nullable Integer base,
             @org.jspecify.annotations.Nullable Integer year) {
         return new Target(
-                kind, comparison, new BigDecimal(value), unit, null, base, year == null ? null : LocalDate.of(year, 12, 31));
+                kind,
+                comparison,
+                new BigDecimal(value),
+                unit,
+                null,
+                base,
+                year == null ? null : LocalDate.of(year, 12, 31));
     }
 
     @Test

@@ -28,7 +28,9 @@ record Amount(BigDecimal value, boolean share) {
     static Amount of(String text) {
         String low = text.toLowerCase(Locale.ROOT).replace('ё', 'е');
         Amount word = WORDS.get(low);
-        return word != null ? word : new Amount(new BigDecimal(low.replaceAll("[ \\u00a0]", "").replace(',', '.')), false);
+        return word != null
+                ? word
+                : new Amount(new BigDecimal(low.replaceAll("[ \\u00a0]", "").replace(',', '.')), false);
     }
 
     /** The number in the unit that stands behind it: «тыс.», «млн». */

@@ -10,8 +10,8 @@ record Base(@Nullable BigDecimal value, @Nullable Integer year) {
     private static final String NUMBER = "(?!20\\d\\d)(\\d{1,9}(?:[.,]\\d{1,4})?)";
     private static final Pattern YEAR = Pattern.compile(
             "(?:по сравнению с|по отношению к|к уровню|от уровня|относительно|в сравнении с)(?: \\p{L}+){0,2} (20\\d\\d)");
-    private static final Pattern DATED =
-            Pattern.compile("\\((?:в |за )?(20\\d\\d)(?: ?г\\.| ?год\\p{L}*)? ?[-–—:] ?" + NUMBER + " ?%?[^)]{0,40}\\)");
+    private static final Pattern DATED = Pattern.compile(
+            "\\((?:в |за )?(20\\d\\d)(?: ?г\\.| ?год\\p{L}*)? ?[-–—:] ?" + NUMBER + " ?%?[^)]{0,40}\\)");
     private static final Pattern NAMED = Pattern.compile(
             "(?:базов|исходн|фактическ|начальн)\\p{L}+ (?:значени|уров|показател)\\p{L}+(?: (20\\d\\d) г\\p{L}*\\.?)?[^\\d.;]{0,20}"
                     + NUMBER + " ?%?");

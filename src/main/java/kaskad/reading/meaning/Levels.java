@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Levels {
     private record Sign(Level level, Pattern words) {}
 
-    private static final String KIND = "(?:\\p{L}+ ){0,2}(?:план|дорожн|комплекс|программ|график|календар|проект|офис|перечень|координат)";
+    private static final String KIND =
+            "(?:\\p{L}+ ){0,2}(?:план|дорожн|комплекс|программ|график|календар|проект|офис|перечень|координат)";
     private static final List<Sign> OWN = List.of(
             sign(Level.SCHOOL, "школьн\\p{L}{2,3} " + KIND),
             sign(Level.MUNICIPALITY, "(?:муниципальн|городск|районн|окружн)\\p{L}{2,3} " + KIND),
@@ -33,14 +34,13 @@ final class Levels {
                     + "|(управлени|отдел|комитет)\\p{L}* образования|городск(ой|ого|ом|их)\\b|районн(?!ых коэфф)"
                     + "|район(а|е|у|ом)?\\b|(?<!автономного )(?<!автономном )(?<!федерального )(?<!федеральном )округ(а|е|у|ом)?\\b"
                     + "|\\b(рмо|гмо|районо|гороно)\\b|(?-i:(\\bг\\.|[Гг]ород(а|е|у)) ?[А-ЯЁ])");
-    private static final Sign PLACE =
-            sign(Level.MUNICIPALITY, "\\bгород(а|е|у)?\\b|отдел культуры");
+    private static final Sign PLACE = sign(Level.MUNICIPALITY, "\\bгород(а|е|у)?\\b|отдел культуры");
     private static final Sign REGION = sign(
             Level.REGION,
             "област(ь|и|ью|ной|ных|ного|ные)\\b|\\bкра(й|я|ю|е|ем)\\b|краев|республик|автономн\\p{L}+ округ|субъект\\p{L}* российской федерации");
     private static final Sign MINISTRY = sign(Level.REGION, "министерств|минобр|министр|губернатор");
-    private static final Sign FEDERAL = sign(
-            Level.FEDERAL, "российской федерации|правительств\\p{L}* рф|минпросвещени|минобрнауки|рособрнадзор");
+    private static final Sign FEDERAL =
+            sign(Level.FEDERAL, "российской федерации|правительств\\p{L}* рф|минпросвещени|минобрнауки|рособрнадзор");
     private static final List<Sign> SIGNS = List.of(SCHOOL, MUNICIPALITY, REGION, FEDERAL, SCHOOL_WORK);
     private static final List<Sign> APPROVERS = List.of(
             sign(Level.FEDERAL, "министр\\p{L}* .*российской федерации"),
@@ -49,7 +49,8 @@ final class Levels {
             sign(Level.SCHOOL, "^(и\\. ?о\\. )?(директор|заведующ)"));
     private static final Pattern ACT = Pattern.compile(
             "((приложение.*)?к (приказу|распоряжению|постановлению|решению)|(утвержд\\S+ )?(приказом|распоряжением|постановлением|решением)).*");
-    private static final Pattern GROUNDS = Pattern.compile("\\((письмо|приказ|распоряж)[^)]*\\)|(на основании|во исполнение|в соответствии с) .*");
+    private static final Pattern GROUNDS =
+            Pattern.compile("\\((письмо|приказ|распоряж)[^)]*\\)|(на основании|во исполнение|в соответствии с) .*");
     private static final Pattern APPROVED = Pattern.compile("^\\W*утвержда[юе]");
     private static final int APPROVER_LINES = 3;
     private static final Pattern SCHOOL_POSTS =
@@ -62,18 +63,21 @@ final class Levels {
         return new Sign(
                 level,
                 Pattern.compile(
-                        words,
-                        Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                        words, Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     static @Nullable Level of(PlanDraft plan, @Nullable ReadAct act) {
         String issuer = act == null ? null : act.issuer();
         String title = Texts.line(plan.title());
-        String bare = GROUNDS.matcher(Texts.low(title)).find() ? GROUNDS.matcher(Texts.low(title)).replaceAll(" ") : title;
+        String bare = GROUNDS.matcher(Texts.low(title)).find()
+                ? GROUNDS.matcher(Texts.low(title)).replaceAll(" ")
+                : title;
         return byHead(plan.lines())
                 .or(() -> byWords(bare, OWN))
                 .or(() -> byWords(bare, SIGNS))
-                .or(() -> issuer == null ? Optional.empty() : byWords(issuer, SIGNS).or(() -> byWords(issuer, List.of(MINISTRY))))
+                .or(() -> issuer == null
+                        ? Optional.empty()
+                        : byWords(issuer, SIGNS).or(() -> byWords(issuer, List.of(MINISTRY))))
                 .or(() -> byApprover(plan.lines()))
                 .or(() -> byExecutors(plan))
                 .or(() -> byWords(bare, List.of(PLACE, MINISTRY)))

@@ -21,7 +21,8 @@ final class Periods {
     private static final Pattern OPEN = Pattern.compile("(?:до|по) (20\\d\\d) ?г");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?: ?(?:год|г))?");
     private static final Pattern FOREIGN = Pattern.compile("(?<!\\p{L})от \\d[^ ]* ?(?:\\p{L}+ 20\\d\\d)?|№ ?\\S+");
-    private static final Pattern HALF = Pattern.compile("(?<!\\p{L})(?:(перв\\p{L}{2,3}|i|1(?:-\\p{L}+)?)|втор\\p{L}{2,3}|ii|2(?:-\\p{L}+)?) полугоди");
+    private static final Pattern HALF = Pattern.compile(
+            "(?<!\\p{L})(?:(перв\\p{L}{2,3}|i|1(?:-\\p{L}+)?)|втор\\p{L}{2,3}|ii|2(?:-\\p{L}+)?) полугоди");
     private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})(i{1,3}|iv|[1-4]) квартал");
     private static final Pattern MONTH = Pattern.compile(
             "(?:на|за|в|\\() ?(янв|фев|мар|апр|ма[йея]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}* (?:месяц\\p{L}* )?20\\d\\d");
@@ -79,7 +80,8 @@ final class Periods {
                     return months(year, last - 2, last);
                 }))
                 .or(() -> first(MONTH, low).map(found -> {
-                    String name = found.group(1).startsWith("ма") && !found.group(1).equals("мар") ? "ма" : found.group(1);
+                    String name =
+                            found.group(1).startsWith("ма") && !found.group(1).equals("мар") ? "ма" : found.group(1);
                     int month = MONTHS.indexOf(name) + 1;
                     return months(year, month, month);
                 }));

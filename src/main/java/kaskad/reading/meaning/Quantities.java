@@ -19,7 +19,8 @@ final class Quantities {
     private static final Pattern MULTIPLE = Pattern.compile("(?<!\\p{L})(вдвое|втрое|вчетверо)(?!\\p{L})", FLAGS);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d.,№/-])(?<![№N] )(?:(?:(с|от) +(" + Amount.PATTERN + ") ?%? +до +)|(" + Amount.PATTERN
-                    + ") ?[-–—] ?)?(" + Amount.PATTERN + ")(?:-(?:ти|х|и|ми)(?!\\p{L}))?(?![\\d]|[.,/-]\\d|-?\\p{L}(?<!-п))",
+                    + ") ?[-–—] ?)?(" + Amount.PATTERN
+                    + ")(?:-(?:ти|х|и|ми)(?!\\p{L}))?(?![\\d]|[.,/-]\\d|-?\\p{L}(?<!-п))",
             FLAGS);
     private static final Pattern UNIT = Pattern.compile(
             "(?: ?\\([\\p{L} ]{2,40}\\))?(?: ?(тыс(?:яч\\p{L}*)?\\.?|млн\\.?|миллион\\p{L}*)(?!\\p{L}))?"
@@ -36,7 +37,8 @@ final class Quantities {
     private static final Pattern NO_COUNT = Pattern.compile(
             "^ ?(?:-?лет(?!\\p{L})|год|г\\.|г(?!\\p{L})|учебн\\p{L}+ год|январ|феврал|март|апрел|ма[йяе](?!\\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр)",
             FLAGS);
-    private static final Pattern CLASSES = Pattern.compile("^ ?(?:-?(?:ый|ий|й|го|х) )?(?:класс|кл\\.|час|дн|мес|недел|минут|смен)", FLAGS);
+    private static final Pattern CLASSES =
+            Pattern.compile("^ ?(?:-?(?:ый|ий|й|го|х) )?(?:класс|кл\\.|час|дн|мес|недел|минут|смен)", FLAGS);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final String text;
@@ -51,12 +53,11 @@ final class Quantities {
     }
 
     private static String multiples(String text) {
-        return MULTIPLE.matcher(text)
-                .replaceAll(found -> switch (found.group().toLowerCase(Locale.ROOT)) {
-                    case "вдвое" -> "в 2 раза";
-                    case "втрое" -> "в 3 раза";
-                    default -> "в 4 раза";
-                });
+        return MULTIPLE.matcher(text).replaceAll(found -> switch (found.group().toLowerCase(Locale.ROOT)) {
+            case "вдвое" -> "в 2 раза";
+            case "втрое" -> "в 3 раза";
+            default -> "в 4 раза";
+        });
     }
 
     private List<Quantity> all() {
@@ -81,7 +82,9 @@ final class Quantities {
         String preposition = low(before.group(3));
         Unit of = unit(unit, amount, preposition);
         String first = number.group(2) != null ? number.group(2) : number.group(3);
-        BigDecimal from = first == null ? null : Amount.of(first).times(low(unit.group(1))).value();
+        BigDecimal from = first == null
+                ? null
+                : Amount.of(first).times(low(unit.group(1))).value();
         boolean moves = low(number.group(1)).equals("с");
         boolean between = low(number.group(1)).equals("от");
         Quantity quantity = new Quantity(
@@ -117,14 +120,20 @@ final class Quantities {
             return quantity.unit() == Unit.TIMES || unit.group(2) != null || quantity.comparison() != null;
         }
         String behind = unit.group();
-        boolean compares = quantity.comparison() != null && !quantity.preposition().equals("от");
+        boolean compares =
+                quantity.comparison() != null && !quantity.preposition().equals("от");
         if (NO_COUNT.matcher(behind).find() || YEAR.matcher(digits).matches() && !compares) {
             return false;
         }
         boolean ends = quantity.start() != null
-                || (quantity.preposition().equals("до") || quantity.preposition().equals("на")) && quantity.changes();
+                || (quantity.preposition().equals("до")
+                                || quantity.preposition().equals("на"))
+                        && quantity.changes();
         boolean between = quantity.least() != null && quantity.preposition().equals("от");
-        return compares || (ends || between) && unit.group(3) == null && !CLASSES.matcher(behind).find();
+        return compares
+                || (ends || between)
+                        && unit.group(3) == null
+                        && !CLASSES.matcher(behind).find();
     }
 
     private String sentence(int end) {

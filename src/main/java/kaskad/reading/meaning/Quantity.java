@@ -30,7 +30,8 @@ record Quantity(
     private static final Pattern GROWS =
             Pattern.compile("увелич|рост|вырас|повыш|повыс|расшир|довед|довест|сниж|сниз|уменьш|сокра|больше", FLAGS);
     private static final Pattern GROWTH = Pattern.compile(
-            "прирост|(?:рост|увеличени\\p{L}|повышени\\p{L}|снижени\\p{L}|сокращени\\p{L})(?: показател\\p{L}+)?[ :–—-]*$", FLAGS);
+            "прирост|(?:рост|увеличени\\p{L}|повышени\\p{L}|снижени\\p{L}|сокращени\\p{L})(?: показател\\p{L}+)?[ :–—-]*$",
+            FLAGS);
 
     /** Whether the sentence wants less of it. */
     boolean lowers() {

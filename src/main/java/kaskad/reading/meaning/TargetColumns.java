@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year of the last value, null where its column names none
  */
-record TargetColumns(BigDecimal value, boolean percent, boolean lowers, @Nullable Integer year, Base base) {
+record TargetColumns(
+        BigDecimal value,
+        boolean percent,
+        boolean lowers,
+        @Nullable Integer year,
+        Base base) {
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)");
     private static final Pattern START = Pattern.compile("базов|исходн|факт|начальн|текущ");
     private static final Pattern AIM = Pattern.compile("целев|планов|значени|план(?!\\p{L})");
-    private static final Pattern VALUE =
-            Pattern.compile("^(?:не (?:менее|ниже|более|выше) |до |[≥≤<>=]+ ?)?(\\d{1,9}(?:[.,]\\d{1,4})?)(?: ?(%|процент))?");
+    private static final Pattern VALUE = Pattern.compile(
+            "^(?:не (?:менее|ниже|более|выше) |до |[≥≤<>=]+ ?)?(\\d{1,9}(?:[.,]\\d{1,4})?)(?: ?(%|процент))?");
     private static final Pattern SHARE = Pattern.compile("%|процент|(?<!\\p{L})дол[яиюе]|удельн");
     private static final Pattern LOWERS = Pattern.compile("сниж|уменьш|сокращ|не более|не выше|≤|(?<!\\p{L})отсев");
 
@@ -38,7 +43,8 @@ record TargetColumns(BigDecimal value, boolean percent, boolean lowers, @Nullabl
             String heading = Texts.low(extra.heading());
             Matcher cell = VALUE.matcher(Texts.low(extra.text()));
             if (!cell.find()) {
-                percent |= heading.startsWith("ед") && SHARE.matcher(Texts.low(extra.text())).find();
+                percent |= heading.startsWith("ед")
+                        && SHARE.matcher(Texts.low(extra.text())).find();
                 continue;
             }
             BigDecimal number = new BigDecimal(cell.group(1).replace(',', '.'));
@@ -53,7 +59,8 @@ record TargetColumns(BigDecimal value, boolean percent, boolean lowers, @Nullabl
         }
         return value == null
                 ? Optional.empty()
-                : Optional.of(new TargetColumns(value, percent, LOWERS.matcher(low).find(), year, base));
+                : Optional.of(
+                        new TargetColumns(value, percent, LOWERS.matcher(low).find(), year, base));
     }
 
     Target target(Base said, @Nullable LocalDate due) {

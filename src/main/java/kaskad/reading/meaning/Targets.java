@@ -46,9 +46,8 @@ final class Targets {
     private static Target target(Quantity quantity, String low, Base base, @Nullable LocalDate due) {
         Kind kind = kind(quantity, low);
         boolean most = quantity.comparison() == null && kind == Kind.REACH_LEVEL && quantity.lowers();
-        Comparison comparison = quantity.comparison() != null
-                ? quantity.comparison()
-                : most ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        Comparison comparison =
+                quantity.comparison() != null ? quantity.comparison() : most ? Comparison.AT_MOST : Comparison.AT_LEAST;
         return new Target(
                 kind,
                 comparison,

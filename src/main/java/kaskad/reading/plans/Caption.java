@@ -140,7 +140,8 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
         if (lines.size() < 2 || lines.getLast().of().heading() > 0) {
             return false;
         }
-        Optional<String> above = Numbers.section(lines.get(lines.size() - 2).text()).map(Numbers.Numbered::number);
+        Optional<String> above =
+                Numbers.section(lines.get(lines.size() - 2).text()).map(Numbers.Numbered::number);
         Optional<String> last = Numbers.section(lines.getLast().text()).map(Numbers.Numbered::number);
         return above.isPresent() && !last.equals(Optional.of("1"));
     }

@@ -42,8 +42,7 @@ final class ColumnFinder {
         }
         Contents contents = new Contents(table, 0);
         ColumnRoles roles = new ColumnRoles(contents, Collections.nCopies(table.width(), ""));
-        Columns columns =
-                new Columns(Collections.nCopies(table.width(), ""), roles.byContents(), 0, 0);
+        Columns columns = new Columns(Collections.nCopies(table.width(), ""), roles.byContents(), 0, 0);
         return Optional.of(columns).filter(Columns::isPlan).filter(found -> known(found) > 2);
     }
 
@@ -56,7 +55,8 @@ final class ColumnFinder {
                 && texts.stream()
                         .filter(text -> months < ColumnRoles.FEWEST_MONTHS || !ColumnRoles.isMonth(text))
                         .filter(text -> Heading.of(text).weight() == 0)
-                        .noneMatch(text -> Contents.isDeadline(text) && !YEAR.matcher(text).find());
+                        .noneMatch(text ->
+                                Contents.isDeadline(text) && !YEAR.matcher(text).find());
     }
 
     private static long known(Columns columns) {

@@ -13,8 +13,9 @@ import kaskad.reading.text.Texts;
 /** Gives each column its role: the words of headings first, then what the cells under them look like. */
 final class ColumnRoles {
     static final int FEWEST_MONTHS = 3;
-    private static final Pattern MONTH = Pattern.compile("^(?:20\\d\\d (?:год |г )?)?(?:(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}( \\d{4})?"
-            + "|(i{1,3}|iv|[1-4]) (кв\\p{L}*|четверть|триместр|полугодие))$");
+    private static final Pattern MONTH = Pattern.compile(
+            "^(?:20\\d\\d (?:год |г )?)?(?:(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}( \\d{4})?"
+                    + "|(i{1,3}|iv|[1-4]) (кв\\p{L}*|четверть|триместр|полугодие))$");
     private static final Pattern START = Pattern.compile("(?<!\\p{L})(начал|старт)|(?<!\\p{L})с$");
     private static final Pattern FINISH = Pattern.compile("(?<!\\p{L})(окончан|заверш|кон[её]?ц)|(?<!\\p{L})по$");
     private static final Pattern OTHERS = Pattern.compile("(?<!\\p{L})соисполнит");
@@ -40,7 +41,11 @@ final class ColumnRoles {
         months();
         for (int column = 0; column < texts.size(); column++) {
             if (roles.get(column) == Role.OTHER) {
-                roles.set(column, best(headings.get(column).role()) == column ? headings.get(column).role() : left(column));
+                roles.set(
+                        column,
+                        best(headings.get(column).role()) == column
+                                ? headings.get(column).role()
+                                : left(column));
             }
         }
         number();
@@ -75,7 +80,8 @@ final class ColumnRoles {
 
     /** Whether the cells of a table without headings look like the columns of the plan before it. */
     static boolean fit(Contents contents, Columns columns) {
-        return IntStream.range(0, columns.roles().size()).allMatch(column -> switch (columns.roles().get(column)) {
+        return IntStream.range(0, columns.roles().size()).allMatch(column -> switch (columns.roles()
+                .get(column)) {
             case NUMBER -> contents.empty(column) || contents.numbers(column);
             case DEADLINE -> contents.empty(column) || contents.wordiness(column) > 0 || contents.deadlines(column);
             case TITLE -> contents.wordiness(column) > 0;
@@ -85,9 +91,11 @@ final class ColumnRoles {
 
     private int best(Role role) {
         return IntStream.range(0, headings.size())
-                .filter(column -> roles.get(column) != Role.MONTH && headings.get(column).role() == role)
+                .filter(column ->
+                        roles.get(column) != Role.MONTH && headings.get(column).role() == role)
                 .boxed()
-                .max(Comparator.comparingInt((Integer column) -> headings.get(column).weight())
+                .max(Comparator.comparingInt(
+                                (Integer column) -> headings.get(column).weight())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(-1);
     }

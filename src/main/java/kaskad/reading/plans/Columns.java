@@ -19,7 +19,10 @@ record Columns(List<String> headings, List<Role> roles, int headingRow, int firs
 
     boolean isPlan() {
         return has(Role.TITLE)
-                && (has(Role.DEADLINE) || has(Role.MONTH) || has(Role.EXECUTORS) || has(Role.RESULT) && has(Role.NUMBER));
+                && (has(Role.DEADLINE)
+                        || has(Role.MONTH)
+                        || has(Role.EXECUTORS)
+                        || has(Role.RESULT) && has(Role.NUMBER));
     }
 
     boolean has(Role role) {
@@ -32,7 +35,8 @@ record Columns(List<String> headings, List<Role> roles, int headingRow, int firs
     }
 
     /** What a row says in the columns of a role; null where there is no such column. */
-    @Nullable String text(List<Cell> row, Role role) {
+    @Nullable
+    String text(List<Cell> row, Role role) {
         if (role == Role.DEADLINE && !has(role) && has(Role.MONTH)) {
             return months(row);
         }

@@ -69,7 +69,8 @@ final class Contents {
     boolean gathers(int column) {
         List<Cell> cells = cells(column);
         Set<String> texts = new HashSet<>(texts(column));
-        boolean merged = cells.stream().anyMatch(cell -> cell.rowSpan() > 1 && !cell.text().isBlank());
+        boolean merged = cells.stream()
+                .anyMatch(cell -> cell.rowSpan() > 1 && !cell.text().isBlank());
         boolean sparse = cells.stream().anyMatch(cell -> cell.text().isBlank());
         return !texts.isEmpty() && (merged || (sparse || texts.size() * 3 <= cells.size() * 2) && cells.size() > 2);
     }
@@ -103,7 +104,9 @@ final class Contents {
     }
 
     private static boolean namesBodies(String text) {
-        return SPACE.splitAsStream(text).limit(2).anyMatch(word -> Lexicon.find(word).isPresent());
+        return SPACE.splitAsStream(text)
+                .limit(2)
+                .anyMatch(word -> Lexicon.find(word).isPresent());
     }
 
     private List<String> texts(int column) {

@@ -83,7 +83,6 @@ record Heading(Role role, int weight) {
         String phrases = Arrays.stream(parts[2].split("; "))
                 .map(phrase -> phrase.replace("*", "\\p{L}*"))
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
-        return new Rule(
-                Pattern.compile(phrases), new Heading(Role.valueOf(parts[0]), Integer.parseInt(parts[1])));
+        return new Rule(Pattern.compile(phrases), new Heading(Role.valueOf(parts[0]), Integer.parseInt(parts[1])));
     }
 }

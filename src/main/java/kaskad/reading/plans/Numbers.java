@@ -15,8 +15,8 @@ public final class Numbers {
             "^(?:(?iu:раздел)\\s+)?(" + ROMAN + "|" + ARABIC
                     + ")(?:[.)]+\\s*|\\s+(?=[\\p{Lu}«\"„“]))(?=[\\p{L}«\"„“(])(.*)$",
             Pattern.DOTALL);
-    private static final Pattern NAMED =
-            Pattern.compile("^(раздел|подраздел|направление|блок|модуль|этап|задача|цель|глава|часть) *(№ *)?([\\divxlхi]+)(?!\\p{L})");
+    private static final Pattern NAMED = Pattern.compile(
+            "^(раздел|подраздел|направление|блок|модуль|этап|задача|цель|глава|часть) *(№ *)?([\\divxlхi]+)(?!\\p{L})");
     private static final Pattern LEADING =
             Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)])\\s*(?=[\\p{L}«\"„“(])(.*)$", Pattern.DOTALL);
 

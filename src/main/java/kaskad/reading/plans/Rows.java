@@ -96,7 +96,11 @@ final class Rows {
     private boolean saysNothing(int index) {
         List<Cell> row = table.rows().get(index);
         List<String> texts = row.stream().map(cell -> Texts.line(cell.text())).toList();
-        return texts.stream().filter(text -> !text.isEmpty()).findFirst().map(Rows::isNote).orElse(true)
+        return texts.stream()
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .map(Rows::isNote)
+                        .orElse(true)
                 || numbersColumns(texts)
                 || repeatsHeadings(texts)
                 || EDITORIAL
@@ -126,7 +130,9 @@ final class Rows {
 
     private static boolean letters(List<String> marks) {
         return marks.stream().allMatch(mark -> mark.length() == 1 && Character.isLetter(mark.charAt(0)))
-                && rises(marks.stream().map(mark -> (int) Character.toLowerCase(mark.charAt(0))).toList());
+                && rises(marks.stream()
+                        .map(mark -> (int) Character.toLowerCase(mark.charAt(0)))
+                        .toList());
     }
 
     private static boolean rises(List<Integer> values) {

@@ -105,8 +105,7 @@ class ThresholdsTest {
             assertThat(Thresholds.of(result)).as(result).singleElement().satisfies(one -> {
                 assertThat(one.comparison()).isEqualTo(comparison < 4 ? Comparison.AT_LEAST : Comparison.AT_MOST);
                 assertThat(one.unit()).isEqualTo(unit < 3 ? Unit.PERCENT : unit == 4 ? Unit.TIMES : Unit.COUNT);
-                assertThat(one.value())
-                        .isEqualByComparingTo(unit == 5 ? value.multiply(new BigDecimal(1000)) : value);
+                assertThat(one.value()).isEqualByComparingTo(unit == 5 ? value.multiply(new BigDecimal(1000)) : value);
             });
         }
     }
