@@ -15,6 +15,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Ids;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
+import kaskad.kernel.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,12 +31,19 @@ public class Review {
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
-    Review(OccurrenceStore store, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    Review(
+            OccurrenceStore store,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock,
+            WorkingCalendar calendar) {
         this.store = store;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Accepts all or, where one cannot be accepted, none. */
@@ -65,7 +73,7 @@ public class Review {
             Actor actor, UUID occurrence, int version, ReturnReason reason, String words, @Nullable LocalDate newDue) {
         Instant at = clock.instant();
         Occurrence now = found(reviewable(actor, List.of(occurrence)), occurrence);
-        LocalDate answerBy = newDue == null ? ReworkTerm.from(LocalDate.ofInstant(at, now.zone())) : newDue;
+        LocalDate answerBy = newDue == null ? ReworkTerm.from(LocalDate.ofInstant(at, now.zone()), calendar) : newDue;
         Occurrence next = now.returned(actor, version, reason, words, answerBy, at);
         OccurrenceState.Returned state = new OccurrenceState.Returned(reason, words.strip());
         if (!store.giveBack(next, state, actor.account(), at)) {

@@ -10,7 +10,7 @@ public final class ReworkTerm {
 
     private ReworkTerm() {}
 
-    public static LocalDate from(LocalDate today) {
-        return WorkingCalendar.RUSSIA.plusWorkingDays(today, DAYS);
+    public static LocalDate from(LocalDate today, WorkingCalendar calendar) {
+        return calendar.plusWorkingDays(today, DAYS);
     }
 }

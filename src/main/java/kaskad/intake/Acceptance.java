@@ -119,7 +119,10 @@ final class Acceptance {
                 finding.message(),
                 finding.advice(),
                 given(finding.quote()),
-                finding.measure());
+                finding.measure(),
+                finding.field(),
+                finding.together(),
+                finding.arguments());
     }
 
     private static NewClause clause(DraftClause clause) {

@@ -12,12 +12,13 @@ import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries.Alias;
 import kaskad.organisations.OrganisationType;
 import kaskad.plans.ExecutorTarget;
-import kaskad.reading.executors.Candidate;
 import kaskad.reading.executors.ExecutorReader;
-import kaskad.reading.executors.Match;
-import kaskad.reading.executors.MatchOutcome;
-import kaskad.reading.executors.Matching;
 import kaskad.reading.executors.Party;
+import kaskad.reading.matching.Candidate;
+import kaskad.reading.matching.Match;
+import kaskad.reading.matching.MatchOutcome;
+import kaskad.reading.matching.MatchReason;
+import kaskad.reading.matching.Matching;
 
 /** Whom a wording means in one authority's part of the register: what it has decided once comes before any guess. */
 public final class ExecutorMatching {
@@ -65,15 +66,15 @@ public final class ExecutorMatching {
     Stream<DraftExecutor> match(Party party) {
         MappingStore.Known decided = known.get(MappingStore.key(party.text()));
         if (decided != null) {
-            DraftExecutor executor = DraftExecutor.unmatched(party.text(), party.agreed(), null, 0);
+            DraftExecutor executor = DraftExecutor.unmatched(party.text(), party.agreed(), null);
             return Stream.of(executor.decided(decided.target(), decided.organisation(), true));
         }
         String text = party.text();
         return switch (matching.match(party)) {
             case MatchOutcome.EverySchool _ ->
-                Stream.of(DraftExecutor.group(text, party.agreed(), ExecutorTarget.SCHOOLS, CLASS));
+                Stream.of(DraftExecutor.group(text, party.agreed(), ExecutorTarget.SCHOOLS, null, CLASS));
             case MatchOutcome.External _ ->
-                Stream.of(DraftExecutor.group(text, party.agreed(), ExecutorTarget.EXTERNAL, OUTSIDE));
+                Stream.of(DraftExecutor.group(text, party.agreed(), ExecutorTarget.EXTERNAL, null, OUTSIDE));
             case MatchOutcome.Organisations found -> named(party, found);
             case MatchOutcome.Unknown unknown -> Stream.of(unknown(party, unknown.suggestions()));
         };
@@ -83,24 +84,20 @@ public final class ExecutorMatching {
         boolean one = found.matches().size() == 1 && found.unmatched().isEmpty();
         Stream<DraftExecutor> matched = found.matches().stream()
                 .map(match -> DraftExecutor.organisation(
-                        one ? party.text() : match.candidate().name(),
-                        party.agreed(),
-                        match.candidate().id(),
-                        match.confidencePercent()));
+                        one ? party.text() : match.candidate().name(), party.agreed(), match));
         return Stream.concat(
-                matched,
-                found.unmatched().stream().map(name -> DraftExecutor.unmatched(name, party.agreed(), null, 0)));
+                matched, found.unmatched().stream().map(name -> DraftExecutor.unmatched(name, party.agreed(), null)));
     }
 
+    /** Of several that fit equally well none is proposed: a person would only nod. */
     private DraftExecutor unknown(Party party, List<Match> suggestions) {
         if (AUTHORITIES.matcher(party.text()).matches()) {
             return authorities(party);
         }
-        return suggestions.stream()
-                .findFirst()
-                .map(match -> DraftExecutor.unmatched(
-                        party.text(), party.agreed(), match.candidate().id(), match.confidencePercent()))
-                .orElseGet(() -> DraftExecutor.unmatched(party.text(), party.agreed(), null, 0));
+        boolean several = suggestions.stream().anyMatch(match -> match.reason() == MatchReason.SEVERAL);
+        return several || suggestions.isEmpty()
+                ? DraftExecutor.unmatched(party.text(), party.agreed(), several ? MatchReason.SEVERAL : null)
+                : DraftExecutor.perhaps(party.text(), party.agreed(), suggestions.getFirst());
     }
 
     /** Each municipality's authority; within one municipality that is the one there. */
@@ -110,8 +107,12 @@ public final class ExecutorMatching {
                 .filter(body -> body.place().municipality() != null)
                 .toList();
         return authorities.size() == 1
-                ? DraftExecutor.organisation(
-                        party.text(), party.agreed(), authorities.getFirst().id(), OUTSIDE)
-                : DraftExecutor.group(party.text(), party.agreed(), ExecutorTarget.MUNICIPALITIES, OUTSIDE);
+                ? DraftExecutor.group(
+                        party.text(),
+                        party.agreed(),
+                        ExecutorTarget.ORGANISATION,
+                        authorities.getFirst().id(),
+                        OUTSIDE)
+                : DraftExecutor.group(party.text(), party.agreed(), ExecutorTarget.MUNICIPALITIES, null, OUTSIDE);
     }
 }

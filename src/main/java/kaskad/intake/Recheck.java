@@ -2,11 +2,12 @@ package kaskad.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftFinding;
-import kaskad.ui.Messages;
-import kaskad.ui.Texts;
+import kaskad.reading.Field;
+import kaskad.reading.findings.FindingTexts;
 
 /** Keeps the findings true after a correction: what a person has rewritten is no longer complained of. */
 final class Recheck {
@@ -49,15 +50,17 @@ final class Recheck {
     }
 
     private static DraftFinding finding(String rule, Draft draft, Cell.Measure cell) {
-        Texts texts = Messages.lenient().in(Messages.RUSSIAN);
         return new DraftFinding(
                 rule,
                 DraftFinding.Severity.ERROR,
-                texts.text("reading.finding." + rule),
-                texts.text("reading.finding." + rule + ".advice"),
+                FindingTexts.message(rule, false, List.of(), Locale.ROOT).orElse(rule),
+                FindingTexts.advice(rule, List.of(), Locale.ROOT).orElse(""),
                 Cells.find(draft, cell).title(),
                 cell.plan(),
-                cell.position());
+                cell.position(),
+                field(cell.field()),
+                false,
+                List.of());
     }
 
     private static List<DraftFinding> without(Draft draft, Cell.Measure cell) {
@@ -68,10 +71,24 @@ final class Recheck {
 
     private static boolean mended(Draft draft, Cell.Measure cell, DraftFinding finding) {
         boolean empty = Cells.text(draft, cell).isBlank();
-        return !empty && words(cell.field()).stream().anyMatch(finding.rule()::contains);
+        Field field = finding.field();
+        boolean about = field == null
+                ? words(cell.field()).stream().anyMatch(finding.rule()::contains)
+                : field == field(cell.field());
+        return !empty && about;
     }
 
-    /** What the names of the rules about a column have in common. */
+    private static Field field(Cell.MeasureField field) {
+        return switch (field) {
+            case NUMBER -> Field.NUMBER;
+            case TITLE -> Field.TITLE;
+            case DEADLINE -> Field.DEADLINE;
+            case EXECUTORS -> Field.EXECUTORS;
+            case RESULT -> Field.RESULT;
+        };
+    }
+
+    /** What the names of the rules about a column have in common, where findings do not name the column. */
     private static Set<String> words(Cell.MeasureField field) {
         return switch (field) {
             case NUMBER -> Set.of("number");

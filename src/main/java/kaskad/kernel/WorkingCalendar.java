@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which days are worked. The Russian calendar knows the published transfers of 2024–2026; other years are computed by
- * article 112 of the Labour Code and may differ from what the Government will publish.
+ * article 112 of the Labour Code and may differ from what the Government will publish. An installation amends it by a
+ * file of its own.
  */
 public final class WorkingCalendar {
     private static final String DATA = "/kaskad/kernel/working-days.txt";
@@ -34,22 +36,26 @@ public final class WorkingCalendar {
             Set<Integer> published,
             Set<LocalDate> off,
             Set<LocalDate> work) {
-        this.january = Set.copyOf(january);
-        this.holidays = Set.copyOf(holidays);
-        this.published = Set.copyOf(published);
-        this.off = Set.copyOf(off);
-        this.work = Set.copyOf(work);
+        this.january = new HashSet<>(january);
+        this.holidays = new HashSet<>(holidays);
+        this.published = new HashSet<>(published);
+        this.off = new HashSet<>(off);
+        this.work = new HashSet<>(work);
     }
 
-    /** This calendar with further days off and working days: a region's holidays, a year's decree. */
-    public WorkingCalendar with(Set<LocalDate> furtherOff, Set<LocalDate> furtherWork) {
-        Set<LocalDate> allOff = new HashSet<>(off);
-        Set<LocalDate> allWork = new HashSet<>(work);
-        allOff.addAll(furtherOff);
-        allOff.removeAll(furtherWork);
-        allWork.addAll(furtherWork);
-        allWork.removeAll(furtherOff);
-        return new WorkingCalendar(january, holidays, published, allOff, allWork);
+    /**
+     * This calendar with further lines in the form of the built-in file: a region's holidays, a year's decree. What they
+     * say of a day wins.
+     *
+     * @throws IllegalArgumentException with the line that cannot be read
+     */
+    public WorkingCalendar with(List<String> lines) {
+        WorkingCalendar amended = new WorkingCalendar(january, holidays, published, off, work);
+        lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(amended::add);
+        return amended;
     }
 
     /** Whether the Government has published the year's transfers; otherwise they are computed. */
@@ -106,29 +112,34 @@ public final class WorkingCalendar {
     }
 
     private static WorkingCalendar load() {
-        Set<MonthDay> january = new HashSet<>();
-        Set<MonthDay> holidays = new HashSet<>();
-        Set<Integer> published = new HashSet<>();
-        Set<LocalDate> off = new HashSet<>();
-        Set<LocalDate> work = new HashSet<>();
-        lines().forEach(line -> {
-            String value = line.substring(line.indexOf(' ') + 1).strip();
-            switch (line.substring(0, line.indexOf(' '))) {
+        return new WorkingCalendar(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()).with(lines());
+    }
+
+    private void add(String line) {
+        String[] words = line.split("\\s+");
+        try {
+            String value = words[1];
+            switch (words[0]) {
                 case "january" -> january.add(MonthDay.parse(value));
                 case "holiday" -> holidays.add(MonthDay.parse(value));
                 case "published" -> published.add(Integer.valueOf(value));
-                case "off" -> off.add(LocalDate.parse(value));
-                case "work" -> work.add(LocalDate.parse(value));
-                default -> throw new IllegalStateException(DATA + ": " + line);
+                case "off" -> move(LocalDate.parse(value), work, off);
+                case "work" -> move(LocalDate.parse(value), off, work);
+                default -> throw new IllegalArgumentException(words[0]);
             }
-        });
-        return new WorkingCalendar(january, holidays, published, off, work);
+        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("no line of a working calendar: " + line, e);
+        }
     }
 
-    private static Stream<String> lines() {
+    private static void move(LocalDate day, Set<LocalDate> from, Set<LocalDate> to) {
+        from.remove(day);
+        to.add(day);
+    }
+
+    private static List<String> lines() {
         try (InputStream in = Objects.requireNonNull(WorkingCalendar.class.getResourceAsStream(DATA))) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

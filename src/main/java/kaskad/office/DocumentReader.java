@@ -3,9 +3,13 @@ package kaskad.office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import kaskad.office.doc.DocReader;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
+import kaskad.office.odt.OdtReader;
+import kaskad.office.rtf.RtfReader;
+import kaskad.office.sheet.XlsReader;
+import kaskad.office.sheet.XlsxReader;
 import kaskad.office.text.TextReader;
 
 /** The door for documents that come in: a file of any kind becomes blocks, or is refused with a reason. */
@@ -47,12 +51,26 @@ public final class DocumentReader {
         if (bytes.length > limits.bytes()) {
             throw source.tooBig(OfficeRefusal.What.BYTES, limits.bytes());
         }
-        Format format = Detection.format(source);
-        List<Block> blocks = reader(format, name).read(source);
-        if (blocks.stream().allMatch(DocumentReader::saysNothing)) {
+        OfficeDocument document = document(source);
+        if (document.blocks().stream().filter(Paragraph.class::isInstance).count() > limits.paragraphs()) {
+            throw source.tooBig(OfficeRefusal.What.PARAGRAPHS, limits.paragraphs());
+        }
+        if (document.blocks().stream().allMatch(DocumentReader::saysNothing)) {
             throw new UnreadableDocument(new OfficeRefusal.Scan(name));
         }
-        return new OfficeDocument(format, blocks);
+        return document;
+    }
+
+    /** Libraries meet a damaged file with exceptions of every kind; to the reader of the file it is one. */
+    private static OfficeDocument document(Source source) {
+        try {
+            Format format = Detection.format(source);
+            return new OfficeDocument(format, reader(format, source.name()).read(source));
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw source.damaged();
+        }
     }
 
     private static FormatReader reader(Format format, String name) {
@@ -60,8 +78,12 @@ public final class DocumentReader {
             case DOCX -> new DocxReader();
             case HTML -> new HtmlReader();
             case TXT -> new TextReader();
-            case DOC, ODT, RTF, PDF, XLSX, XLS ->
-                throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
+            case DOC -> new DocReader();
+            case ODT -> new OdtReader();
+            case RTF -> new RtfReader();
+            case XLS -> new XlsReader();
+            case XLSX -> new XlsxReader();
+            case PDF -> throw new UnreadableDocument(new OfficeRefusal.NotRead(name, format.word()));
         };
     }
 

@@ -17,8 +17,8 @@ public final class Grid {
     private static final class Draft {
         final String text;
         final int row;
-        final int column;
-        final int columnSpan;
+        int column;
+        int columnSpan;
         final List<Table> nested;
         int rowSpan = 1;
         int rowsToCome;
@@ -86,6 +86,30 @@ public final class Grid {
         column += above.columnSpan;
     }
 
+    /** Lets the cell on the left take these slots too; false where there is none, or where there is text to keep. */
+    public boolean widen(String text, int columnSpan) {
+        Draft left = column == 0 ? null : at(row, column - 1);
+        if (left == null || left.row != rows.size() - 1 || !text.isBlank()) {
+            return false;
+        }
+        int span = fitting(columnSpan);
+        left.columnSpan += span;
+        put(left);
+        column += span;
+        return true;
+    }
+
+    /** Takes the row back. */
+    public void drop() {
+        Arrays.stream(row)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(draft -> draft.row < rows.size() - 1)
+                .forEach(draft -> draft.rowSpan--);
+        rows.removeLast();
+        row = rows.isEmpty() ? new Draft[0] : rows.getLast();
+    }
+
     /** Leaves slots of the row empty. */
     public void gap(int slots) {
         for (int i = 0; i < slots && i < source.limits().columns(); i++) {
@@ -93,8 +117,9 @@ public final class Grid {
         }
     }
 
-    /** The rectangle, with empty cells where the rows were too short. */
+    /** The rectangle, with empty cells where the rows were too short, without columns in which no cell begins. */
     public Table table(int number) {
+        close();
         for (int i = 0; i < rows.size(); i++) {
             @Nullable Draft[] slots = Arrays.copyOf(rows.get(i), width);
             for (int j = 0; j < width; j++) {
@@ -103,6 +128,47 @@ public final class Grid {
             rows.set(i, slots);
         }
         return new Table(number, rows.stream().map(Grid::cells).toList());
+    }
+
+    /** A cell may claim more columns than there are; a slot that is everywhere a part of its left one is no column. */
+    private void close() {
+        int[] places = new int[width];
+        int kept = 0;
+        for (int j = 0; j < width; j++) {
+            places[j] = j == 0 || beginsSomewhere(j) ? kept++ : -1;
+        }
+        if (kept == width) {
+            return;
+        }
+        rows.stream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(draft -> {
+                    int end = draft.column + draft.columnSpan;
+                    draft.columnSpan = (int) Arrays.stream(places, draft.column, end)
+                            .filter(place -> place >= 0)
+                            .count();
+                    draft.column = places[draft.column];
+                });
+        for (int i = 0; i < rows.size(); i++) {
+            @Nullable Draft[] from = rows.get(i);
+            @Nullable Draft[] to = new Draft[kept];
+            for (int j = 0; j < from.length; j++) {
+                if (places[j] >= 0) {
+                    to[places[j]] = from[j];
+                }
+            }
+            rows.set(i, to);
+        }
+        width = kept;
+    }
+
+    private boolean beginsSomewhere(int column) {
+        return rows.stream().anyMatch(slots -> {
+            Draft here = at(slots, column);
+            return here != null && here != at(slots, column - 1);
+        });
     }
 
     private static List<Cell> cells(@Nullable Draft[] slots) {
@@ -116,12 +182,13 @@ public final class Grid {
     }
 
     private int fitting(int span) {
-        int free = 1;
-        while (free < span && at(row, column + free) == null) {
-            free++;
-        }
-        if (column + free > source.limits().columns()) {
+        int most = source.limits().columns() - column;
+        if (most < 1) {
             throw source.tooBig(OfficeRefusal.What.COLUMNS, source.limits().columns());
+        }
+        int free = 1;
+        while (free < Math.min(span, most) && at(row, column + free) == null) {
+            free++;
         }
         return free;
     }

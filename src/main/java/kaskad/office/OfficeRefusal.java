@@ -32,6 +32,9 @@ public sealed interface OfficeRefusal extends Refusal {
     /** The file is larger than the limit: {@code what} is the word of the limit. */
     record TooBig(String file, What what, long limit) implements OfficeRefusal {}
 
+    /** Another document stands inside as a whole and is unfolded only by the word processor. */
+    record Embedded(String file) implements OfficeRefusal {}
+
     /** The pages are pictures: there is no text to read. */
     record Scan(String file) implements OfficeRefusal {}
 
@@ -39,6 +42,7 @@ public sealed interface OfficeRefusal extends Refusal {
     enum What {
         BYTES,
         UNPACKED,
+        PARAGRAPHS,
         ROWS,
         COLUMNS,
         CELLS,

@@ -17,6 +17,6 @@ public record Paragraph(String label, String text, boolean bold, boolean centred
 
     /** The label and the text as a reader sees them. */
     public String full() {
-        return label.isEmpty() ? text : label + " " + text;
+        return label.isEmpty() ? text : text.isEmpty() ? label : label + " " + text;
     }
 }

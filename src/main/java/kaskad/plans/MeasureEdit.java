@@ -9,10 +9,10 @@ public sealed interface MeasureEdit {
     /** The cell's new text. */
     String text();
 
-    /** The cell's name, as in the journal. */
+    /** The cell's name, as in the journal and as findings name it. */
     String cell();
 
-    /** The checking rules about this cell begin with this word: their findings are settled by an edit. */
+    /** Rules about this cell begin with this word, where their findings do not name the cell themselves. */
     default String rules() {
         return cell();
     }

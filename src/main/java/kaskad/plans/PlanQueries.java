@@ -1,6 +1,7 @@
 package kaskad.plans;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import kaskad.kernel.Place;
 import kaskad.kernel.Scope;
 import kaskad.kernel.Slice;
 import kaskad.organisations.Scopes;
+import kaskad.reading.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,7 +91,8 @@ public class PlanQueries {
             order by t.position
             """);
     static final String FINDINGS = visible("""
-            select f.measure_id, m.number, f.rule, f.severity, f.message, f.advice, f.quote
+            select f.measure_id, m.number, f.rule, f.severity, f.message, f.advice, f.quote, f.field,
+                f.together, f.arguments
             from plans.plan p join plans.finding f on f.plan_id = p.id left join plans.measure m on m.id = f.measure_id
             where p.id = :plan and {visible p}
             order by case f.severity when 'error' then 0 when 'warning' then 1 else 2 end, f.position
@@ -190,8 +193,19 @@ public class PlanQueries {
                                 row.getString("message"),
                                 row.getString("advice"),
                                 row.getString("quote"),
-                                null)))
+                                null,
+                                field(row.getString("field")),
+                                row.getBoolean("together"),
+                                arguments(row.getArray("arguments")))))
                 .list();
+    }
+
+    private static @Nullable Field field(@Nullable String word) {
+        return word == null ? null : Field.ofWord(word);
+    }
+
+    private static @Nullable List<String> arguments(@Nullable Array array) throws SQLException {
+        return array == null ? null : List.of((String[]) array.getArray());
     }
 
     private static String visible(String sql) {

@@ -79,6 +79,9 @@ final class PlanRows {
         row.put("message", finding.message());
         row.put("advice", finding.advice());
         row.put("quote", finding.quote());
+        row.put("field", finding.field() == null ? null : finding.field().word());
+        row.put("together", finding.together());
+        row.put("arguments", finding.arguments());
         Integer about = finding.measurePosition();
         row.put("measure_id", about == null ? null : measures.get(about - 1).get("id"));
     }

@@ -52,10 +52,12 @@ class PlanStore {
                 deadline_raw text, target_kind text, target_value numeric, target_unit text, base_year int, due date)
             """;
     static final String INSERT_FINDINGS = """
-            insert into plans.finding (id, plan_id, measure_id, position, rule, severity, message, advice, quote)
-            select id, :plan, measure_id, position, rule, severity, message, advice, quote
+            insert into plans.finding (id, plan_id, measure_id, position, rule, severity, message, advice, quote, field,
+                together, arguments)
+            select id, :plan, measure_id, position, rule, severity, message, advice, quote, field, together, arguments
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, measure_id uuid, position int, rule text,
-                severity text, message text, advice text, quote text)
+                severity text, message text, advice text, quote text, field text, together boolean,
+                arguments text[])
             """;
     static final String FIND_MEASURE = """
             select m.id, m.plan_id, m.number, m.title, m.deadline_raw, m.executors_raw, m.result, m.version
@@ -78,7 +80,8 @@ class PlanStore {
             """;
     static final String DELETE_PARTIES = "delete from plans.executor where measure_id = :id";
     static final String DELETE_SETTLED = """
-            delete from plans.finding where measure_id = :id and rule like :rules || '%'
+            delete from plans.finding
+            where measure_id = :id and (field = :cell or field is null and rule like :rules || '%')
             """;
     static final String APPROVE = """
             update plans.plan set state = 'approved', act_id = :act, approved_at = :at, version = version + 1
@@ -191,9 +194,13 @@ class PlanStore {
         };
     }
 
-    /** Removes the findings on a measure whose rule begins with {@code rules}: they are settled. */
-    void settle(UUID measure, String rules) {
-        jdbc.sql(DELETE_SETTLED).param("id", measure).param("rules", rules).update();
+    /** Removes the findings on a cell of a measure: they are settled. */
+    void settle(UUID measure, MeasureEdit edit) {
+        jdbc.sql(DELETE_SETTLED)
+                .param("id", measure)
+                .param("cell", edit.cell())
+                .param("rules", edit.rules())
+                .update();
     }
 
     boolean approve(PlanId plan, int version, UUID act, Instant at) {

@@ -92,7 +92,7 @@ public class Plans {
             PlanStore.Cells now = measure(measure);
             throw new Refused(new PlanRefusal.MeasureChanged(now.number(), now.text(edit), edit.text(), now.version()));
         }
-        store.settle(measure, edit.rules());
+        store.settle(measure, edit);
         journal.write(
                 actor,
                 Change.of(plan.place(), "measure", measure, "edit")

@@ -20,7 +20,7 @@ public record ReadDocument(
         findings = List.copyOf(findings);
     }
 
-    ReadDocument withFindings(List<Finding> found) {
+    public ReadDocument withFindings(List<Finding> found) {
         return new ReadDocument(file, format, act, plans, groups, data, found);
     }
 

@@ -9,6 +9,7 @@ public record ReadGroup(String title, List<Member> members) {
         members = List.copyOf(members);
     }
 
-    /** A member and the post that the document names. */
-    public record Member(String person, @Nullable String post) {}
+    /** A member with the post and the part in the group that the document names. */
+    public record Member(
+            String person, @Nullable String post, @Nullable GroupRole role) {}
 }

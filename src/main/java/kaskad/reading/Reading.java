@@ -10,6 +10,8 @@ import kaskad.office.Paragraph;
 import kaskad.office.Table;
 import kaskad.reading.acts.ActDraft;
 import kaskad.reading.acts.ActFinder;
+import kaskad.reading.amendments.AmendmentReader;
+import kaskad.reading.amendments.NewRows;
 import kaskad.reading.findings.Findings;
 import kaskad.reading.meaning.ActMeaning;
 import kaskad.reading.meaning.PlanMeaning;
@@ -23,7 +25,9 @@ public final class Reading {
 
     public static ReadDocument read(OfficeDocument document, String file) {
         Optional<ActDraft> draft = ActFinder.find(document);
-        @Nullable ReadAct act = draft.map(ActMeaning::of).orElse(null);
+        @Nullable
+        ReadAct act =
+                draft.map(ActMeaning::of).map(one -> amending(one, document)).orElse(null);
         Found found = PlanFinder.find(document);
         ReadDocument read = new ReadDocument(
                 file,
@@ -35,7 +39,12 @@ public final class Reading {
                         .map(table -> new ReadTable(table.title(), table.columns(), table.rows()))
                         .toList(),
                 List.of());
-        return read.withFindings(Findings.of(read, text(document)));
+        return read.withFindings(Findings.of(read, blocks(document)));
+    }
+
+    private static ReadAct amending(ReadAct act, OfficeDocument document) {
+        NewRows rows = NewRows.of(document, act.clauses());
+        return act.withAmendments(AmendmentReader.read(act.clauses(), act.title(), rows));
     }
 
     /** The document as a light list, in the places that findings and measures name. */
@@ -67,14 +76,9 @@ public final class Reading {
                 draft.title(),
                 draft.members().stream()
                         .map(member -> new ReadGroup.Member(
-                                member.person(), member.post().isEmpty() ? null : member.post()))
+                                member.person(),
+                                member.post().isEmpty() ? null : member.post(),
+                                member.role().orElse(null)))
                         .toList());
-    }
-
-    private static String text(OfficeDocument document) {
-        StringBuilder text = new StringBuilder();
-        blocks(document)
-                .forEach(block -> text.append(String.join("\t", block.cells())).append('\n'));
-        return text.toString();
     }
 }

@@ -1,49 +1,58 @@
 package kaskad.reports;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kaskad.kernel.Period;
-import kaskad.office.write.Alignment;
-import kaskad.office.write.Block;
-import kaskad.office.write.Cell;
 import kaskad.office.write.HeaderBlock;
-import kaskad.office.write.Heading;
 import kaskad.office.write.OfficialDocument;
-import kaskad.office.write.OfficialTable;
-import kaskad.office.write.Orientation;
-import kaskad.office.write.Row;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
+import kaskad.reading.At;
+import kaskad.reading.Level;
+import kaskad.reading.ReadExecutors;
+import kaskad.reading.ReadMeasure;
+import kaskad.reading.ReadPlan;
+import kaskad.reading.ReadResult;
+import kaskad.reading.ReadSection;
+import kaskad.reading.paper.PlanSheet;
 
-/** A plan itself on official paper, in its own order and numbering. */
+/** A plan of the register as it would have been read from its document, on the same paper as what {@code kaskad write} writes. */
 final class PlanPaper {
-    private static final List<String> COLUMNS =
+    private static final List<String> COLUMNS = List.of("number", "title", "deadline", "executors", "result");
+    private static final List<String> HEADINGS =
             List.of("№ п/п", "Мероприятие", "Срок", "Ответственные исполнители", "Ожидаемый результат");
 
     private PlanPaper() {}
 
     static OfficialDocument of(PlanCard plan, List<MeasureRow> measures) {
-        List<Block> blocks = List.of(
-                new Heading(0, plan.title() + "\n" + period(plan.period())),
-                new OfficialTable(
-                        "План мероприятий: " + plan.title(),
-                        List.of(4, 22, 10, 16, 18),
-                        List.of(Row.head(COLUMNS)),
-                        rows(measures)));
-        return new OfficialDocument(
-                plan.title(), OfficialDocument.RUSSIAN, Orientation.LANDSCAPE, List.of(stamp(plan)), blocks);
+        return new OfficialDocument(plan.title(), OfficialDocument.RUSSIAN, PlanSheet.of(read(plan, measures)));
     }
 
-    private static HeaderBlock stamp(PlanCard plan) {
+    private static ReadPlan read(PlanCard plan, List<MeasureRow> measures) {
+        return new ReadPlan(
+                stamp(plan),
+                plan.title() + "\n" + period(plan.period()),
+                Level.valueOf(plan.level().name()),
+                new ReadPlan.Span(plan.period().from(), plan.period().until()),
+                COLUMNS,
+                HEADINGS,
+                sections(measures),
+                List.of());
+    }
+
+    private static List<String> stamp(PlanCard plan) {
         PlanCard.Requisites act = plan.act();
         if (plan.draft() || act == null) {
-            return new HeaderBlock(List.of("ПРОЕКТ", plan.organisation()));
+            return List.of("ПРОЕКТ", plan.organisation());
         }
         String issuer = act.issuer();
         String first = act.kind() + (issuer == null || issuer.isBlank() ? "" : ", " + issuer.strip());
         String second = ActWords.numberAndDate(act).strip();
-        return second.isEmpty() ? HeaderBlock.approved(first) : HeaderBlock.approved(first, second);
+        return second.isEmpty()
+                ? HeaderBlock.approved(first).lines()
+                : HeaderBlock.approved(first, second).lines();
     }
 
     private static String period(Period period) {
@@ -52,28 +61,28 @@ final class PlanPaper {
         return from == until ? "на " + from + " год" : "на " + from + "–" + until + " годы";
     }
 
-    private static List<Row> rows(List<MeasureRow> measures) {
-        List<Row> rows = new ArrayList<>();
-        int section = -1;
-        for (MeasureRow measure : measures) {
-            if (measure.sectionPosition() != section) {
-                section = measure.sectionPosition();
-                heading(measure).ifPresent(rows::add);
-            }
-            rows.add(Row.of(List.of(
-                    measure.number(),
-                    measure.title(),
-                    measure.deadline().raw(),
-                    measure.executorsRaw(),
-                    measure.result())));
-        }
-        return rows;
+    private static List<ReadSection> sections(List<MeasureRow> measures) {
+        SortedMap<Integer, List<MeasureRow>> sections = measures.stream()
+                .collect(Collectors.groupingBy(MeasureRow::sectionPosition, TreeMap::new, Collectors.toList()));
+        return sections.values().stream().map(PlanPaper::section).toList();
     }
 
-    private static Optional<Row> heading(MeasureRow measure) {
-        String title = SectionTitle.of(measure.sectionNumber(), measure.sectionTitle());
-        return title.isBlank()
-                ? Optional.empty()
-                : Optional.of(Row.of(Cell.of(title, Alignment.CENTRE, true).spanning(COLUMNS.size(), 1)));
+    private static ReadSection section(List<MeasureRow> measures) {
+        MeasureRow first = measures.getFirst();
+        return new ReadSection(
+                first.sectionNumber(),
+                first.sectionTitle(),
+                measures.stream().map(PlanPaper::measure).toList());
+    }
+
+    private static ReadMeasure measure(MeasureRow row) {
+        return new ReadMeasure(
+                row.number(),
+                row.title(),
+                row.deadline(),
+                new ReadExecutors(row.executorsRaw(), List.of()),
+                new ReadResult(row.result(), List.of()),
+                List.of(),
+                At.row(1, row.position()));
     }
 }

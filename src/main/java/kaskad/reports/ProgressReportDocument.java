@@ -3,6 +3,7 @@ package kaskad.reports;
 import java.util.ArrayList;
 import java.util.List;
 import kaskad.plans.PlanCard;
+import kaskad.reading.paper.SectionTitle;
 import kaskad.reports.ReportDocument.Column;
 import kaskad.reports.ReportDocument.Figure;
 import kaskad.reports.ReportDocument.Requisite;

@@ -21,6 +21,11 @@ public record Home(Path path) {
         return path.resolve("logs");
     }
 
+    /** The installation's own days off and working days; need not exist. */
+    public Path workingDays() {
+        return path.resolve("working-days.txt");
+    }
+
     /** Makes the folder when it is missing. */
     public Home make() {
         try {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Place;
 import kaskad.kernel.Refused;
+import kaskad.kernel.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
 class OccurrenceTest {
@@ -154,7 +155,8 @@ class OccurrenceTest {
 
     @Test
     void reworkTermSkipsTheWeekend() {
-        assertThat(ReworkTerm.from(LocalDate.of(2026, 11, 26))).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(ReworkTerm.from(LocalDate.of(2026, 11, 26), WorkingCalendar.RUSSIA))
+                .isEqualTo(LocalDate.of(2026, 12, 1));
     }
 
     private Occurrence returned() {

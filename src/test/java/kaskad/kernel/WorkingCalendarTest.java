@@ -1,9 +1,10 @@
 package kaskad.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,12 +50,45 @@ class WorkingCalendarTest {
 
     @Test
     void takesFurtherDaysOffAndWorkingDays() {
-        LocalDate regional = LocalDate.of(2026, 4, 21);
-        LocalDate saturday = LocalDate.of(2026, 4, 25);
-        WorkingCalendar region = RUSSIA.with(Set.of(regional), Set.of(saturday));
-        assertThat(region.isWorking(regional)).isFalse();
-        assertThat(region.isWorking(saturday)).isTrue();
-        assertThat(RUSSIA.isWorking(regional)).isTrue();
+        WorkingCalendar region =
+                RUSSIA.with(List.of("# a region", "", "off 2026-04-21", "work 2026-04-25", "holiday --08-30"));
+        assertThat(region.isWorking(LocalDate.of(2026, 4, 21))).isFalse();
+        assertThat(region.isWorking(LocalDate.of(2026, 4, 25))).isTrue();
+        assertThat(region.isWorking(LocalDate.of(2027, 8, 30))).isFalse();
+        assertThat(RUSSIA.isWorking(LocalDate.of(2026, 4, 21))).isTrue();
+        assertThat(RUSSIA.isWorking(LocalDate.of(2027, 8, 30))).isTrue();
+    }
+
+    @Test
+    void letsALaterDecreeReplaceWhatWasComputedOrListed() {
+        WorkingCalendar decree =
+                RUSSIA.with(List.of("published 2027", "off 2027-11-05", "work 2027-11-13", "work 2026-12-31"));
+        assertThat(decree.isPublished(2027)).isTrue();
+        assertThat(decree.isWorking(LocalDate.of(2027, 5, 3))).isTrue();
+        assertThat(decree.isWorking(LocalDate.of(2027, 11, 5))).isFalse();
+        assertThat(decree.isWorking(LocalDate.of(2027, 11, 13))).isTrue();
+        assertThat(decree.isWorking(LocalDate.of(2026, 12, 31))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "off tomorrow", "holiday 2026-01-01", "published soon", "rest 2026-01-01"})
+    void refusesALineThatItCannotRead(String line) {
+        assertThatThrownBy(() -> RUSSIA.with(List.of(line)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-05-03, 2027-05-10, 2027-06-14",
+        "2028-11-06, 2028-05-01, 2028-05-09",
+        "2029-11-05, 2029-02-23, 2029-03-08",
+        "2030-02-25, 2030-03-08, 2030-11-04"
+    })
+    void computesTransfersOfYearsToCome(LocalDate first, LocalDate second, LocalDate third) {
+        assertThat(List.of(first, second, third)).noneMatch(RUSSIA::isWorking);
+        assertThat(RUSSIA.isPublished(first.getYear())).isFalse();
+        assertThat(RUSSIA.isWorking(first.plusDays(1))).isTrue();
     }
 
     @Test

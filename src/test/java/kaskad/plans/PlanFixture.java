@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kaskad.kernel.Period;
 import kaskad.organisations.Organisation;
+import kaskad.reading.Field;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineReader;
 
@@ -52,7 +53,28 @@ public final class PlanFixture {
     }
 
     public PlanFixture withError(String rule, int measure) {
-        findings.add(new NewFinding(rule, NewFinding.Severity.ERROR, "Срок не указан", "Укажите срок", "—", measure));
+        findings.add(new NewFinding(
+                rule, NewFinding.Severity.ERROR, "Срок не указан", "Укажите срок", "—", measure, null, false, null));
+        return this;
+    }
+
+    /** A finding whose rule does not tell the cell by its name. */
+    public PlanFixture withDoubledWords(int measure, Field field) {
+        List<String> words = List.of("для для");
+        return with(new NewFinding(
+                "words-doubled",
+                NewFinding.Severity.WARNING,
+                "Слово повторено.",
+                "Удалите лишнее.",
+                words.getFirst(),
+                measure,
+                field,
+                false,
+                words));
+    }
+
+    public PlanFixture with(NewFinding finding) {
+        findings.add(finding);
         return this;
     }
 

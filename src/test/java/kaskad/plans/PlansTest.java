@@ -14,6 +14,7 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Refusal;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Role;
+import kaskad.reading.Field;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineKind;
 import kaskad.reading.deadlines.DeadlineReader;
@@ -203,6 +204,7 @@ class PlansTest {
                         .with("Провести неделю физики", "", ExecutorTarget.SCHOOLS)
                         .withError("deadline-missing", 1)
                         .withError("executor-missing", 1)
+                        .withDoubledWords(1, Field.DEADLINE)
                         .build());
         MeasureRow row = measure(id);
         int version = plans.editMeasure(

@@ -4,12 +4,11 @@ import static kaskad.reading.Documents.html;
 import static kaskad.reading.Documents.table;
 import static kaskad.reading.Documents.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
 import kaskad.reading.findings.FindingTexts;
-import kaskad.reading.findings.Findings;
-import kaskad.reading.findings.Rule;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -104,14 +103,43 @@ class FindingsTest {
     }
 
     @Test
-    void everyRuleHasItsTextsInBothLanguages() {
-        for (Rule rule : Findings.RULES) {
-            Finding finding = new Finding(rule.name(), rule.severity(), null, "", "", "", List.of("а", "б"));
-            for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
-                assertThat(FindingTexts.message(finding, locale)).doesNotStartWith("reading.");
-                assertThat(FindingTexts.advice(finding, locale)).doesNotStartWith("reading.");
-            }
-        }
+    void tellsNeighbouringRowsOnceAndFewOnesApart() {
+        String plan = "<p>План мероприятий на 2025 год</p>";
+        String heading = "№|Мероприятие|Срок|Ответственный\n";
+        List<Finding> run = html(plan + table(heading + "1|А|май||\n2|Б|май||\n3|В|май||\n4|Г|май|Директор"))
+                .findings();
+        assertThat(run).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("Мероприятий подряд без исполнителя: 3 (строки 2–4).");
+            assertThat(finding.places())
+                    .extracting(Place::at)
+                    .containsExactly(At.row(1, 2), At.row(1, 3), At.row(1, 4));
+            assertThat(FindingTexts.message(finding, Locale.ENGLISH))
+                    .isEqualTo("Measures in a row without an executor: 3 (rows 2–4).");
+        });
+        assertThat(rules(html(plan + table(heading + "1|А|май|\n2|Б|май|Директор\n3|В|май|"))))
+                .containsExactly("executor-missing", "executor-missing");
+    }
+
+    @Test
+    void proposesTheChangeWhereItIsMechanical() {
+        ReadDocument document = html("<p>План мероприятий на 2025 год</p>"
+                + table("№|Мероприятие|Срок|Ответственный\n1|Начать yчёт|2025 год, далее- ежегодно|Школа №5"));
+        assertThat(document.findings())
+                .extracting(Finding::field, Finding::mend)
+                .containsExactlyInAnyOrder(
+                        tuple(null, new Mend("yчёт", "учёт")),
+                        tuple(Field.DEADLINE, new Mend("2025 год, далее- ежегодно", "2025 год, далее – ежегодно")),
+                        tuple(Field.EXECUTORS, new Mend("Школа №5", "Школа № 5")));
+        assertThat(new Mend("yчёт", "учёт").in("Начать yчёт")).isEqualTo("Начать учёт");
+    }
+
+    @Test
+    void findsNothingInACleanOrder() {
+        assertThat(text("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ\nПРИКАЗ\nот 05.02.2025 № 12\nО смотре\nПРИКАЗЫВАЮ:\n"
+                                + "1. Методическому центру провести смотр. Срок: до 28 февраля 2025 года.\n"
+                                + "2. Контроль исполнения приказа оставляю за собой.\nНачальник управления А.А. Образцова")
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -189,4 +189,94 @@ class OrderReadingTest {
                 "ПРИКАЗ\nот 05.02.2024 № 12\nО смотре\n1. Контроль возложить на заместителя директора А.Б. Ветрову.");
         assertThat(act.control()).isEqualTo(new ReadAct.Control("заместителя директора", "А.Б. Ветрову"));
     }
+
+    @Test
+    void readsLetterheadsWithoutStampsStatesAndShortNames() {
+        ReadAct act = act("""
+                Вх. № 112
+                РОССИЙСКАЯ ФЕДЕРАЦИЯ
+                ЗАРЕЧНАЯ ОБЛАСТЬ
+                Муниципальное учреждение «Лицей «Луч»
+                (МУ «Лицей «Луч»)
+                тел. 2-11-34, ИНН 4200000000
+
+                П  Р  И  К  А  З
+                от __05.02.2024__ № __18/1-ОД__
+                О смотре
+                (в ред. приказа от 01.03.2024 № 20)
+                1. Провести смотр.
+                """);
+        assertThat(act)
+                .extracting(ReadAct::kind, ReadAct::issuer, ReadAct::number, ReadAct::title)
+                .containsExactly("приказ", "Муниципальное учреждение «Лицей «Луч»", "18/1-ОД", "О смотре");
+    }
+
+    @Test
+    void aBlankNumberIsNone() {
+        assertThat(act("ПРИКАЗ\nот 05.02.2024 № ___\nО смотре\n1. Начать.").number())
+                .isNull();
+    }
+
+    @Test
+    void findsPeriodsDaysAndOccasions() {
+        assertThat(clauses("""
+                        1. Провести во втором квартале 2024 года смотр.
+                        2. Провести в 2024 году слёт.
+                        3. Провести 8 июня 2024 года в 10.00 субботник.
+                        4. Проводить встречи каждую пятницу.
+                        5. Сообщать по мере поступления.
+                        6. Собирать заявки два раза в год: до 1 июня и до 25 декабря.
+                        7. Издать сборник – I квартал 2025 г.
+                        8. Начать работу до начала практики.
+                        """))
+                .extracting(OrderReadingTest::deadline)
+                .containsExactly(
+                        "во втором квартале 2024 года",
+                        "в 2024 году",
+                        "8 июня 2024 года в 10.00",
+                        "каждую пятницу",
+                        "по мере поступления",
+                        "два раза в год: до 1 июня и до 25 декабря",
+                        "I квартал 2025 г",
+                        "до начала практики");
+    }
+
+    @Test
+    void whatDescribesAThingIsNoDeadline() {
+        assertThat(clauses("""
+                        1. Обобщить опыт конкурса, проведённого в мае 2023 года.
+                        2. Утвердить прилагаемый план мер до 2027 года.
+                        3. Представить отчёт за период с 1 января по 31 марта 2024 года.
+                        4. Создать комиссию по приёмке школ к новому учебному году.
+                        """)).extracting(OrderReadingTest::deadline).containsOnlyNulls();
+    }
+
+    @Test
+    void tellsWhichPointApprovesWhichAppendix() {
+        String points =
+                "1. Утвердить:\n1.1. план мероприятий (приложение 1);\n1.2. состав рабочей группы (приложение № 2).";
+        assertThat(act("ПРИКАЗ\nот 05.02.2024 № 12\nО смотре\n" + points).appendices())
+                .containsExactly(
+                        new ReadAct.Appendix("1", "1.1", AppendixKind.PLAN, "план мероприятий"),
+                        new ReadAct.Appendix("2", "1.2", AppendixKind.GROUP, "состав рабочей группы"));
+    }
+
+    @Test
+    void tellsThePartOfAMember() {
+        assertThat(Documents.text("""
+                        Состав рабочей группы
+
+                        Председатель комиссии – Ветрова Анна Борисовна, директор
+                        Секретарь:
+                        Лесная Инна Олеговна – методист
+                        Члены группы:
+                        Градов Пётр Ильич – учитель
+                        """).groups())
+                .singleElement()
+                .extracting(ReadGroup::members)
+                .isEqualTo(List.of(
+                        new ReadGroup.Member("Ветрова Анна Борисовна", "директор", GroupRole.CHAIR),
+                        new ReadGroup.Member("Лесная Инна Олеговна", "методист", GroupRole.SECRETARY),
+                        new ReadGroup.Member("Градов Пётр Ильич", "учитель", GroupRole.MEMBER)));
+    }
 }

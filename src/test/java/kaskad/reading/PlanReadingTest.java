@@ -267,6 +267,6 @@ class PlanReadingTest {
         assertThat(document.groups())
                 .singleElement()
                 .satisfies(group -> assertThat(group.members())
-                        .containsExactly(new ReadGroup.Member("Иванова Анна Петровна", "директор")));
+                        .containsExactly(new ReadGroup.Member("Иванова Анна Петровна", "директор", null)));
     }
 }

@@ -37,15 +37,8 @@ class PlanPaperTest {
                 0,
                 0);
         OfficialDocument paper = PlanPaper.of(draft, List.of());
-        assertThat(paper.headers()).containsExactly(new HeaderBlock(List.of("ПРОЕКТ", "Школа № 1")));
-        assertThat(paper.blocks().getFirst()).hasToString("Heading[level=0, text=План работы\nна 2026 год]");
-    }
-
-    @Test
-    void putsTheNumberOfASectionBeforeItsTitleOnce() {
-        assertThat(SectionTitle.of("1", "Методика")).isEqualTo("1. Методика");
-        assertThat(SectionTitle.of("I.", "Методика")).isEqualTo("I. Методика");
-        assertThat(SectionTitle.of("1.", "1. Методика")).isEqualTo("1. Методика");
-        assertThat(SectionTitle.of("", "Методика")).isEqualTo("Методика");
+        assertThat(paper.parts().getFirst().headers()).containsExactly(new HeaderBlock(List.of("ПРОЕКТ", "Школа № 1")));
+        assertThat(paper.parts().getFirst().blocks().getFirst())
+                .hasToString("Heading[level=0, text=План работы\nна 2026 год]");
     }
 }

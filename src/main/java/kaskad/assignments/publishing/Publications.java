@@ -16,6 +16,7 @@ import kaskad.kernel.Ids;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Scope;
+import kaskad.kernel.WorkingCalendar;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries;
 import kaskad.plans.MeasureRow;
@@ -41,6 +42,7 @@ public class Publications {
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
     Publications(
             Plans plans,
@@ -49,7 +51,8 @@ public class Publications {
             PublicationStore store,
             Journal journal,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            WorkingCalendar calendar) {
         this.plans = plans;
         this.planQueries = planQueries;
         this.organisations = organisations;
@@ -57,6 +60,7 @@ public class Publications {
         this.journal = journal;
         this.events = events;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Everybody whom this plan may reach, from the top of the tree down, schools by number. */
@@ -119,7 +123,7 @@ public class Publications {
                 measures,
                 Expansion.of(measures, audience),
                 store.published(id),
-                Schedule.of(measures, plan.period()),
+                Schedule.of(measures, plan.period(), calendar),
                 reached);
     }
 

@@ -21,13 +21,12 @@ record Schedule(List<Dated> dated, Map<UUID, Integer> counts, Set<UUID> cut) {
     /** One occurrence of one measure; {@code position} counts from 1. */
     record Dated(UUID measure, int position, Occurrence when) {}
 
-    static Schedule of(List<MeasureRow> measures, Period period) {
+    static Schedule of(List<MeasureRow> measures, Period period, WorkingCalendar calendar) {
         List<Dated> dated = new ArrayList<>();
         Map<UUID, Integer> counts = new HashMap<>();
         Set<UUID> cut = new HashSet<>();
         for (MeasureRow measure : measures) {
-            OccurrenceList dates =
-                    Occurrences.of(measure.deadline(), period, ControlPolicy.usual(), WorkingCalendar.RUSSIA);
+            OccurrenceList dates = Occurrences.of(measure.deadline(), period, ControlPolicy.usual(), calendar);
             counts.put(measure.id(), dates.items().size());
             if (dates.cut()) {
                 cut.add(measure.id());

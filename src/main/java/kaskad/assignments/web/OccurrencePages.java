@@ -20,7 +20,8 @@ import kaskad.assignments.WorkQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
-import kaskad.reading.deadlines.DeadlineWords;
+import kaskad.kernel.WorkingCalendar;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.ui.Choice;
 import kaskad.ui.Deadline;
 import kaskad.ui.Moment;
@@ -37,11 +38,13 @@ class OccurrencePages {
     private final AssignmentQueries cards;
     private final WorkQueries work;
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
-    OccurrencePages(AssignmentQueries cards, WorkQueries work, Clock clock) {
+    OccurrencePages(AssignmentQueries cards, WorkQueries work, Clock clock, WorkingCalendar calendar) {
         this.cards = cards;
         this.work = work;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     OccurrenceCard card(Actor actor, UUID id) {
@@ -54,7 +57,7 @@ class OccurrencePages {
         Deadline deadline = Deadline.of(
                 card.state().equals("returned") ? card.answerBy() : card.reportDue(),
                 today,
-                DeadlineWords.explain(card.clause().deadline()));
+                DeadlineWords.explain(card.clause().deadline(), texts.language()));
         return new OccurrencePage(
                 card,
                 card.standing(today),
@@ -111,7 +114,7 @@ class OccurrencePages {
                 work.neighbours(actor, card.id(), submittedAt),
                 work.waiting(actor).waiting(),
                 reasons,
-                ReworkTerm.from(today),
+                ReworkTerm.from(today, calendar),
                 actor.account().equals(card.submittedBy()),
                 ChronoUnit.DAYS.between(LocalDate.ofInstant(submittedAt, card.zone()), card.reportDue()));
     }

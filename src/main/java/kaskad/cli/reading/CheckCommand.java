@@ -1,82 +1,127 @@
 package kaskad.cli.reading;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import kaskad.reading.At;
-import kaskad.reading.Finding;
-import kaskad.reading.ReadDocument;
-import kaskad.reading.Severity;
+import kaskad.reading.findings.Annotated;
+import kaskad.reading.findings.RuleCatalogue;
 import kaskad.reading.json.ReadingJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code kaskad check FILE…}: what people should look at, grouped by severity. */
+/** {@code kaskad check FILE…}: what people should look at, as text, JSON, or comments in a DOCX. */
 @Command(name = "check", description = "Проверяет документы: замечания по важности, с местом и словами документа.")
 public final class CheckCommand implements Callable<Integer> {
-    private final ResourceBundle texts = ResourceBundle.getBundle("messages.reading", Locale.ROOT);
+    private static final String CHECKED = ".checked.docx";
 
-    @Parameters(arity = "1..*", paramLabel = "ФАЙЛ", description = "Документы; вид определяется по содержимому.")
+    private final Set<Path> written = new HashSet<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..*", paramLabel = "ФАЙЛ", description = "Документы; вид определяется по содержимому.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "Печатать JSON, по строке на файл.")
     private boolean json;
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "КУДА",
+            description = "Записать DOCX с замечаниями в примечаниях Word: файл для одного документа или папка.")
+    private @Nullable Path annotate;
+
+    @Option(names = "--against", paramLabel = "ПЛАН", description = "Сверить с вышестоящим планом.")
+    private @Nullable Path against;
+
+    @Option(names = "--rules", description = "Напечатать описание всех правил (Markdown, по-английски).")
+    private boolean rules;
+
     @Override
     public Integer call() {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        return new Documents(out, err)
-                .each(files, read -> json ? ReadingJson.writeFindings(read.document()) : text(read.document()));
+        Documents documents = new Documents(out, new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        int status = rules ? print(out) : check(documents, out);
+        out.flush();
+        return status;
     }
 
-    private String text(ReadDocument document) {
-        StringBuilder text = new StringBuilder(document.file()).append('\n');
-        if (document.findings().isEmpty()) {
-            return text.append("  ")
-                    .append(texts.getString("reading.check.none"))
-                    .toString();
+    private static int print(PrintStream out) {
+        out.print(RuleCatalogue.markdown());
+        return 0;
+    }
+
+    private int check(Documents documents, PrintStream out) {
+        if (files.isEmpty()) {
+            throw wrong("reading.check.no-files");
         }
-        for (Severity severity : Severity.values()) {
-            List<Finding> group = document.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .toList();
-            if (!group.isEmpty()) {
-                text.append('\n')
-                        .append(texts.getString("reading.check." + severity.word()))
-                        .append(": ")
-                        .append(group.size())
-                        .append('\n');
-                group.forEach(finding -> append(text, finding));
+        Optional<Documents.Read> parent = Optional.ofNullable(against).flatMap(documents::read);
+        if (against != null && parent.isEmpty()) {
+            return Documents.UNREADABLE;
+        }
+        int status = 0;
+        for (Path file : files) {
+            Optional<Documents.Read> read = documents
+                    .read(file)
+                    .map(one -> parent.map(above -> one.below(above.document())).orElse(one));
+            read.ifPresent(one -> {
+                out.print(
+                        (json ? ReadingJson.writeFindings(one.document()) : new CheckText().of(one.document())) + "\n");
+                annotate(file, one);
+            });
+            status = Math.max(status, Documents.status(read));
+        }
+        return status;
+    }
+
+    private void annotate(Path file, Documents.Read read) {
+        if (annotate == null) {
+            return;
+        }
+        try {
+            boolean folder = files.size() > 1 || Files.isDirectory(annotate);
+            Path to = folder ? free(Files.createDirectories(annotate), checked(file)) : annotate;
+            if (Files.exists(to) && Files.isSameFile(file, to)) {
+                throw wrong("reading.check.same-file");
             }
+            Files.write(to, Annotated.docx(Files.readAllBytes(file), read.source(), read.document(), Locale.ROOT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
-    private void append(StringBuilder text, Finding finding) {
-        text.append("  ").append(place(finding.at())).append(finding.message());
-        text.append(" [").append(finding.rule()).append("]\n");
-        if (!finding.quote().isBlank()) {
-            text.append("      «")
-                    .append(finding.quote().replaceAll("\\s+", " "))
-                    .append("»\n");
+    /** Files of one name from several folders do not write over each other. */
+    private Path free(Path folder, String name) {
+        Path to = folder.resolve(name);
+        for (int i = 2; !written.add(to); i++) {
+            to = folder.resolve(i + "-" + name);
         }
-        text.append("      ").append(finding.advice()).append('\n');
+        return to;
     }
 
-    private String place(@Nullable At at) {
-        if (at == null || at.row() == null) {
-            return "";
-        }
-        String key = at.table() == null ? "reading.check.paragraph" : "reading.check.row";
-        return java.text.MessageFormat.format(
-                        texts.getString(key), String.valueOf(at.table()), String.valueOf(at.row()))
-                + " ";
+    private static String checked(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return (name.endsWith(".docx") ? name.substring(0, name.length() - 5) : name) + CHECKED;
+    }
+
+    private ParameterException wrong(String key) {
+        return new ParameterException(
+                spec.commandLine(),
+                ResourceBundle.getBundle("messages.reading", Locale.ROOT).getString(key));
     }
 }

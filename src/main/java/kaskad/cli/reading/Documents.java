@@ -14,6 +14,7 @@ import kaskad.office.OfficeRefusal;
 import kaskad.office.UnreadableDocument;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.Reading;
+import kaskad.reading.findings.Findings;
 
 /** Goes through the files of a command; what cannot be read takes one line on standard error. */
 final class Documents {
@@ -34,16 +35,24 @@ final class Documents {
         for (Path file : files) {
             Optional<Read> read = read(file);
             read.ifPresent(one -> out.print(text.apply(one) + "\n"));
-            int own =
-                    read.map(one -> one.document.hasErrors() ? ERRORS_FOUND : 0).orElse(UNREADABLE);
-            status = Math.max(status, own);
+            status = Math.max(status, status(read));
         }
         out.flush();
         return status;
     }
 
+    /** The exit status of one file. */
+    static int status(Optional<Read> read) {
+        return read.map(one -> one.document.hasErrors() ? ERRORS_FOUND : 0).orElse(UNREADABLE);
+    }
+
     /** A document and what was read from it. */
-    record Read(ReadDocument document, OfficeDocument source) {}
+    record Read(ReadDocument document, OfficeDocument source) {
+        /** The same with the findings against the plan above. */
+        Read below(ReadDocument parent) {
+            return new Read(document.withFindings(Findings.of(document, Reading.blocks(source), parent)), source);
+        }
+    }
 
     /** The document of a file; what cannot be read takes one line on standard error. */
     Optional<Read> read(Path file) {
@@ -68,6 +77,7 @@ final class Documents {
             case OfficeRefusal.Encrypted(String name) -> new Object[] {name};
             case OfficeRefusal.NotADocument(String name) -> new Object[] {name};
             case OfficeRefusal.Damaged(String name) -> new Object[] {name};
+            case OfficeRefusal.Embedded(String name) -> new Object[] {name};
             case OfficeRefusal.Scan(String name) -> new Object[] {name};
         };
         return MessageFormat.format(pattern, arguments);

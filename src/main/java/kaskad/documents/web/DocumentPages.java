@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import kaskad.documents.ActCard;
 import kaskad.documents.Official;
 import kaskad.reading.deadlines.Deadline;
-import kaskad.reading.deadlines.DeadlineWords;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.storage.Attachments;
 import kaskad.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ class DocumentPages {
 
     private static DocumentPage.Clause clause(ActCard.Clause clause, Texts texts) {
         Deadline deadline = clause.deadline();
-        String meaning = deadline == null ? null : DeadlineWords.explain(deadline);
+        String meaning = deadline == null ? null : DeadlineWords.explain(deadline, texts.language());
         return new DocumentPage.Clause(clause.number(), clause.text(), clause.addressees(), deadline, meaning);
     }
 }

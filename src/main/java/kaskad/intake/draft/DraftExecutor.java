@@ -2,6 +2,8 @@ package kaskad.intake.draft;
 
 import java.util.UUID;
 import kaskad.plans.ExecutorTarget;
+import kaskad.reading.matching.Match;
+import kaskad.reading.matching.MatchReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence percent; 100 where a person said so
  * @param remembered taken from what the authority once decided
+ * @param reason why the register's organisation is taken for the one meant; null where nothing was compared
  * @param suggestion who it might be, for a person to confirm; only where nobody is matched
  */
 public record DraftExecutor(
@@ -17,6 +20,7 @@ public record DraftExecutor(
         ExecutorTarget target,
         @Nullable UUID organisation,
         int confidence,
+        @Nullable MatchReason reason,
         boolean remembered,
         @Nullable UUID suggestion) {
     public DraftExecutor {
@@ -25,21 +29,44 @@ public record DraftExecutor(
         }
     }
 
-    /** Nobody yet; perhaps {@code suggestion}, with so much confidence. */
-    public static DraftExecutor unmatched(String text, boolean agreed, @Nullable UUID suggestion, int confidence) {
-        return new DraftExecutor(text, agreed, ExecutorTarget.UNMATCHED, null, confidence, false, suggestion);
+    /** Nobody yet, and nobody to propose. */
+    public static DraftExecutor unmatched(String text, boolean agreed, @Nullable MatchReason reason) {
+        return new DraftExecutor(text, agreed, ExecutorTarget.UNMATCHED, null, 0, reason, false, null);
     }
 
-    public static DraftExecutor organisation(String text, boolean agreed, UUID body, int confidence) {
-        return new DraftExecutor(text, agreed, ExecutorTarget.ORGANISATION, body, confidence, false, null);
+    /** Nobody yet, perhaps the one proposed. */
+    public static DraftExecutor perhaps(String text, boolean agreed, Match match) {
+        return new DraftExecutor(
+                text,
+                agreed,
+                ExecutorTarget.UNMATCHED,
+                null,
+                match.confidencePercent(),
+                match.reason(),
+                false,
+                match.candidate().id());
     }
 
-    public static DraftExecutor group(String text, boolean agreed, ExecutorTarget target, int confidence) {
-        return new DraftExecutor(text, agreed, target, null, confidence, false, null);
+    public static DraftExecutor organisation(String text, boolean agreed, Match match) {
+        return new DraftExecutor(
+                text,
+                agreed,
+                ExecutorTarget.ORGANISATION,
+                match.candidate().id(),
+                match.confidencePercent(),
+                match.reason(),
+                false,
+                null);
+    }
+
+    /** Every body of a sort, or the one body of it that is there. */
+    public static DraftExecutor group(
+            String text, boolean agreed, ExecutorTarget target, @Nullable UUID body, int confidence) {
+        return new DraftExecutor(text, agreed, target, body, confidence, null, false, null);
     }
 
     /** As a person decided, now or once. */
     public DraftExecutor decided(ExecutorTarget to, @Nullable UUID body, boolean known) {
-        return new DraftExecutor(text, agreed, to, body, 100, known, null);
+        return new DraftExecutor(text, agreed, to, body, 100, null, known, null);
     }
 }

@@ -1,13 +1,20 @@
 package kaskad.intake.draft;
 
+import java.util.List;
 import java.util.Locale;
+import kaskad.reading.Field;
+import kaskad.reading.findings.FindingTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong or doubtful.
  *
+ * @param message the words when it was found, in Russian; what is shown where the rule is no more
  * @param plan index of the plan that it is about; {@code null}, the document
  * @param measure position of the measure that it is about; {@code null}, no measure in particular
+ * @param field the cell of the measure; {@code null}, no cell in particular
+ * @param together whether it speaks of several rows
+ * @param arguments what the sentence was made of; {@code null} in drafts of earlier versions
  */
 public record DraftFinding(
         String rule,
@@ -16,7 +23,27 @@ public record DraftFinding(
         String advice,
         String quote,
         @Nullable Integer plan,
-        @Nullable Integer measure) {
+        @Nullable Integer measure,
+        @Nullable Field field,
+        boolean together,
+        @Nullable List<String> arguments) {
+    public DraftFinding {
+        arguments = arguments == null ? null : List.copyOf(arguments);
+    }
+
+    /** What is wrong, in the language of the locale. */
+    public String message(Locale locale) {
+        return arguments == null
+                ? message
+                : FindingTexts.message(rule, together, arguments, locale).orElse(message);
+    }
+
+    /** What to do about it, in the language of the locale. */
+    public String advice(Locale locale) {
+        return arguments == null
+                ? advice
+                : FindingTexts.advice(rule, arguments, locale).orElse(advice);
+    }
 
     /** How bad it is. */
     public enum Severity {

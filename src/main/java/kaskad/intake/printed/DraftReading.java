@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +24,9 @@ import kaskad.intake.draft.DraftPlan;
 import kaskad.intake.draft.DraftSection;
 import kaskad.intake.draft.DraftTarget;
 import kaskad.plans.PlanLevel;
+import kaskad.reading.Field;
 import kaskad.reading.executors.Party;
+import kaskad.reading.findings.FindingTexts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +55,7 @@ final class DraftReading {
             }
             plans.add(filled);
         }
-        findings.addAll(list(root, "findings", this::finding));
+        root.path("findings").forEach(finding -> findings(finding).forEach(findings::add));
         return new Draft(
                 act.isObject() ? act(act) : null,
                 plans,
@@ -140,17 +143,32 @@ final class DraftReading {
                 date(target.path("due")));
     }
 
-    private DraftFinding finding(JsonNode finding) {
-        DraftPlace at = place(finding.path("at"));
+    /** An error or warning about several rows stands at each of them, to be mended one by one; a note at the plan. */
+    private Stream<DraftFinding> findings(JsonNode finding) {
+        List<JsonNode> places = items(finding.path("places"));
+        boolean together = text(finding, "severity").equals(DraftFinding.Severity.NOTE.word());
+        return places.isEmpty() || together
+                ? Stream.of(finding(finding, finding, !places.isEmpty()))
+                : places.stream().map(place -> finding(finding, place, false));
+    }
+
+    private DraftFinding finding(JsonNode finding, JsonNode place, boolean together) {
+        DraftPlace at = place(place.path("at"));
         int[] row = at == null ? null : rows.get(at);
+        String rule = text(finding, "rule");
+        String field = text(place, "field");
+        List<String> arguments = list(place, "arguments", argument -> argument.asString(""));
         return new DraftFinding(
-                text(finding, "rule"),
+                rule,
                 DraftFinding.Severity.of(text(finding, "severity")),
-                text(finding, "message"),
-                text(finding, "advice"),
-                text(finding, "quote"),
+                FindingTexts.message(rule, together, arguments, Locale.ROOT).orElse(text(finding, "message")),
+                FindingTexts.advice(rule, arguments, Locale.ROOT).orElse(text(finding, "advice")),
+                together ? "" : text(place, "quote"),
                 row == null ? null : row[0],
-                row == null ? null : row[1]);
+                row == null || together ? null : row[1],
+                field.isEmpty() ? null : Field.ofWord(field),
+                together,
+                arguments);
     }
 
     private static DraftGroup group(JsonNode group) {

@@ -2,11 +2,12 @@ package kaskad.intake.printed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kaskad.intake.draft.DraftFinding;
 import kaskad.intake.draft.DraftPlan;
-import kaskad.ui.Messages;
+import kaskad.reading.findings.FindingTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,17 @@ final class PeriodGuess {
     }
 
     static DraftFinding finding(int plan) {
-        var texts = Messages.lenient().in(Messages.RUSSIAN);
         return new DraftFinding(
                 RULE,
                 DraftFinding.Severity.WARNING,
-                texts.text("intake.period-guessed"),
-                texts.text("intake.period-guessed.advice"),
+                FindingTexts.message(RULE, false, List.of(), Locale.ROOT).orElse(RULE),
+                FindingTexts.advice(RULE, List.of(), Locale.ROOT).orElse(""),
                 "",
                 plan,
-                null);
+                null,
+                null,
+                false,
+                List.of());
     }
 
     private static @Nullable Integer year(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -45,6 +45,7 @@ public record CellView(
      * An executor and whom it means.
      *
      * @param name {@code null} while nobody is matched
+     * @param reason in words, why
      * @param suggestion the id and {@code suggested} the name of whom it may be
      */
     public record ExecutorView(
@@ -53,6 +54,7 @@ public record CellView(
             String post,
             @Nullable String name,
             int confidence,
+            @Nullable String reason,
             boolean remembered,
             @Nullable String suggestion,
             @Nullable String suggested) {}

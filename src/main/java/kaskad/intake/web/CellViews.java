@@ -1,6 +1,5 @@
 package kaskad.intake.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import kaskad.intake.draft.DraftExecutor;
 import kaskad.intake.draft.DraftMeasure;
 import kaskad.intake.draft.DraftPlan;
 import kaskad.plans.PlanLevel;
+import kaskad.reading.matching.MatchReason;
 import kaskad.ui.Choice;
 import kaskad.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,11 @@ final class CellViews {
     private final ControlDates dates;
     private final Texts texts;
 
-    CellViews(UUID id, Draft draft, Map<UUID, String> names, LocalDate today, Texts texts) {
+    CellViews(UUID id, Draft draft, Map<UUID, String> names, ControlDates dates, Texts texts) {
         this.id = id;
         this.draft = draft;
         this.names = names;
-        this.dates = new ControlDates(today, texts);
+        this.dates = dates;
         this.texts = texts;
     }
 
@@ -160,12 +160,14 @@ final class CellViews {
 
     private CellView.ExecutorView executor(DraftExecutor executor) {
         UUID suggestion = executor.suggestion();
+        MatchReason reason = executor.reason();
         return new CellView.ExecutorView(
                 executor.text(),
                 ImportUrls.executor(id, executor.text()),
                 ImportUrls.part(id, "executor"),
                 name(executor),
                 executor.confidence(),
+                reason == null ? null : texts.text("intake.match-reason." + reason.word()),
                 executor.remembered(),
                 suggestion == null ? null : suggestion.toString(),
                 suggestion == null ? null : names.getOrDefault(suggestion, ""));

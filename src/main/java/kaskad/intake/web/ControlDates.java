@@ -9,9 +9,9 @@ import kaskad.kernel.Period;
 import kaskad.kernel.WorkingCalendar;
 import kaskad.reading.deadlines.ControlPolicy;
 import kaskad.reading.deadlines.Deadline;
-import kaskad.reading.deadlines.DeadlineWords;
 import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.Occurrences;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,12 @@ final class ControlDates {
     private static final int SHOWN = 2;
 
     private final LocalDate today;
+    private final WorkingCalendar calendar;
     private final Texts texts;
 
-    ControlDates(LocalDate today, Texts texts) {
+    ControlDates(LocalDate today, WorkingCalendar calendar, Texts texts) {
         this.today = today;
+        this.calendar = calendar;
         this.texts = texts;
     }
 
@@ -35,7 +37,7 @@ final class ControlDates {
         List<Occurrence> shown =
                 (ahead.isEmpty() ? all : ahead).stream().limit(SHOWN).toList();
         return new CellView.DeadlineView(
-                DeadlineWords.explain(deadline),
+                DeadlineWords.explain(deadline, texts.language()),
                 shown.stream().map(one -> texts.date(one.controlDate())).toList(),
                 all.size() - shown.size(),
                 shown.size() == 1 ? shifted(shown.getFirst()) : null);
@@ -45,11 +47,11 @@ final class ControlDates {
         return one.controlDate().equals(one.due()) ? null : texts.date(one.due());
     }
 
-    private static List<Occurrence> occurrences(Deadline deadline, @Nullable DraftPlan plan) {
+    private List<Occurrence> occurrences(Deadline deadline, @Nullable DraftPlan plan) {
         Period period = period(plan);
         return period == null
                 ? List.of()
-                : Occurrences.of(deadline, period, ControlPolicy.usual(), WorkingCalendar.RUSSIA)
+                : Occurrences.of(deadline, period, ControlPolicy.usual(), calendar)
                         .items();
     }
 

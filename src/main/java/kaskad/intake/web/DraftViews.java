@@ -1,7 +1,7 @@
 package kaskad.intake.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,9 +27,9 @@ final class DraftViews {
     private final CellViews cells;
     private final Texts texts;
 
-    DraftViews(UUID id, Draft draft, Map<UUID, String> names, LocalDate today, Texts texts) {
+    DraftViews(UUID id, Draft draft, Map<UUID, String> names, ControlDates dates, Texts texts) {
         this.draft = draft;
-        this.cells = new CellViews(id, draft, names, today, texts);
+        this.cells = new CellViews(id, draft, names, dates, texts);
         this.texts = texts;
     }
 
@@ -142,14 +142,16 @@ final class DraftViews {
     }
 
     private Finding finding(DraftFinding finding) {
-        String advice = finding.advice().isBlank() ? "" : " " + finding.advice();
-        String quote = finding.quote().isBlank() || finding.message().contains(finding.quote())
+        Locale locale = Locale.of(texts.language());
+        String message = finding.message(locale);
+        String advice = finding.advice(locale).isBlank() ? "" : " " + finding.advice(locale);
+        String quote = finding.quote().isBlank() || message.contains(finding.quote())
                 ? ""
                 : " «" + finding.quote().replace('«', '„').replace('»', '“') + "».";
         return new Finding(
                 status(finding.severity()),
                 texts.text("intake.severity." + finding.severity().word()),
-                finding.message() + quote + advice,
+                message + quote + advice,
                 null,
                 null);
     }

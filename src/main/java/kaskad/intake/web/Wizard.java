@@ -14,6 +14,7 @@ import kaskad.intake.draft.DraftFinding;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
+import kaskad.kernel.WorkingCalendar;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries;
 import kaskad.ui.Texts;
@@ -27,11 +28,13 @@ class Wizard {
     private final ImportQueries queries;
     private final OrganisationQueries organisations;
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
-    Wizard(ImportQueries queries, OrganisationQueries organisations, Clock clock) {
+    Wizard(ImportQueries queries, OrganisationQueries organisations, Clock clock, WorkingCalendar calendar) {
         this.queries = queries;
         this.organisations = organisations;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     WizardPage page(Actor actor, Import given, Draft draft, @Nullable String only, Texts texts) {
@@ -71,7 +74,7 @@ class Wizard {
 
     private DraftViews views(Import given, Draft draft, Texts texts) {
         Map<UUID, String> names = names(given);
-        return new DraftViews(given.id(), draft, names, LocalDate.now(clock), texts);
+        return new DraftViews(given.id(), draft, names, new ControlDates(LocalDate.now(clock), calendar, texts), texts);
     }
 
     private SummaryView summary(Import given, Draft draft, @Nullable String only, Texts texts) {

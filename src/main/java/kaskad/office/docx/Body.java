@@ -13,24 +13,30 @@ import kaskad.office.OfficeRefusal;
 import kaskad.office.Paragraph;
 import kaskad.office.Source;
 import kaskad.office.Table;
+import kaskad.office.UnreadableDocument;
+import kaskad.office.numbering.ListNumbering;
+import kaskad.office.packed.Xml;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over {@code word/document.xml}; nesting is kept on stacks, so depth costs no Java stack. */
+/** One pass over a part with text; nesting is kept on stacks, so depth costs no Java stack. */
 final class Body {
-    /** Deleted and moved text, older copies of drawings and hints for East Asian text say nothing. */
+    /** Deleted and moved text, hints for East Asian text and older properties say nothing. */
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "Fallback", "rt", "sectPr", "pPrChange", "rPrChange", "tcPrChange", "tblPrChange");
+            "del", "moveFrom", "rt", "sectPr", "pPrChange", "rPrChange", "tcPrChange", "tblPrChange", "trPrChange");
 
     private final Source source;
     private final Styles styles;
-    private final Numbering numbering;
+    private final ListNumbering numbering;
     private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Draft> open = new ArrayDeque<>();
     private final Deque<DraftTable> tables = new ArrayDeque<>();
-    private final Deque<DraftParagraph> paragraphs = new ArrayDeque<>();
+    private final Alternatives alternatives = new Alternatives();
+    private String carried = "";
     private int tableCount;
     private int cellCount;
+    private boolean notes;
 
-    Body(Source source, Styles styles, Numbering numbering) {
+    Body(Source source, Styles styles, ListNumbering numbering) {
         this.source = source;
         this.styles = styles;
         this.numbering = numbering;
@@ -47,22 +53,33 @@ final class Body {
         return blocks;
     }
 
+    /** Whether the text points to notes. */
+    boolean hasNotes() {
+        return notes;
+    }
+
     private void start(XMLStreamReader xml) throws XMLStreamException {
         String name = xml.getLocalName();
+        Draft inner = open.peek();
         if (SKIPPED.contains(name)) {
-            skip(xml);
+            if (inner != null && name.equals("del")) {
+                inner.deleted();
+            }
+            Xml.skip(xml);
+            return;
+        }
+        if (alternatives.start(name)) {
+            Xml.skip(xml);
             return;
         }
         switch (name) {
             case "tbl" -> open();
-            case "p" -> paragraphs.push(new DraftParagraph());
+            case "p" -> open.push(new DraftParagraph());
+            case "footnoteReference", "endnoteReference" -> notes = true;
+            case "altChunk" -> throw new UnreadableDocument(new OfficeRefusal.Embedded(source.name()));
             default -> {
-                DraftParagraph paragraph = paragraphs.peek();
-                DraftTable table = tables.peek();
-                if (paragraph != null) {
-                    paragraph.read(xml);
-                } else if (table != null) {
-                    table.read(xml);
+                if (inner != null) {
+                    inner.read(xml);
                 }
             }
         }
@@ -72,39 +89,49 @@ final class Body {
         if (tables.size() >= source.limits().depth()) {
             throw source.tooBig(OfficeRefusal.What.DEPTH, source.limits().depth());
         }
-        tables.push(new DraftTable(source, ++tableCount));
+        DraftTable table = new DraftTable(source, ++tableCount);
+        tables.push(table);
+        open.push(table);
     }
 
     private void end(String name) {
+        alternatives.end(name);
+        Draft inner = open.peek();
         switch (name) {
-            case "p" -> finish(paragraphs.pop());
-            case "pPr", "rPr", "r" -> {
-                DraftParagraph paragraph = paragraphs.peek();
-                if (paragraph != null) {
-                    paragraph.close(name);
+            case "p" -> {
+                if (open.poll() instanceof DraftParagraph paragraph) {
+                    finish(paragraph);
                 }
             }
-            case "tc" -> closeCell();
-            case "tr" -> {
-                if (tables.peek() instanceof DraftTable table) {
-                    table.closeRow();
+            case "tc" -> {
+                if (++cellCount > source.limits().cells()) {
+                    throw source.tooBig(
+                            OfficeRefusal.What.CELLS, source.limits().cells());
                 }
+                carried = "";
+                close(inner, name);
             }
-            case "tbl" -> finish(tables.pop());
-            default -> {}
+            case "tbl" -> {
+                open.poll();
+                finish(tables.pop());
+            }
+            default -> close(inner, name);
         }
     }
 
-    private void closeCell() {
-        if (++cellCount > source.limits().cells()) {
-            throw source.tooBig(OfficeRefusal.What.CELLS, source.limits().cells());
-        }
-        if (tables.peek() instanceof DraftTable table) {
-            table.closeCell();
+    private static void close(@Nullable Draft inner, String name) {
+        if (inner != null) {
+            inner.close(name);
         }
     }
 
+    /** A paragraph whose mark is deleted goes on in the next one. */
     private void finish(DraftParagraph draft) {
+        draft.prepend(carried);
+        carried = draft.goesOn() ? draft.text() : "";
+        if (draft.goesOn()) {
+            return;
+        }
         Paragraph paragraph = draft.paragraph(styles, numbering);
         @Nullable DraftTable table = tables.peek();
         if (table != null) {
@@ -121,17 +148,6 @@ final class Body {
             outer.nested(table);
         } else {
             blocks.add(table);
-        }
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
-            }
         }
     }
 }

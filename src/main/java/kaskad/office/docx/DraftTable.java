@@ -6,9 +6,10 @@ import javax.xml.stream.XMLStreamReader;
 import kaskad.office.Grid;
 import kaskad.office.Source;
 import kaskad.office.Table;
+import kaskad.office.packed.Xml;
 
 /** A table while its elements go by. */
-final class DraftTable {
+final class DraftTable implements Draft {
     private final Grid grid;
     private final int number;
     private final List<String> texts = new ArrayList<>();
@@ -16,6 +17,8 @@ final class DraftTable {
     private boolean inRow;
     private int span = 1;
     private boolean continued;
+    private boolean widened;
+    private boolean deleted;
     private int gapAfter;
 
     DraftTable(Source source, int number) {
@@ -23,18 +26,21 @@ final class DraftTable {
         this.number = number;
     }
 
-    void read(XMLStreamReader xml) {
+    @Override
+    public void read(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "tr" -> {
                 grid.row();
                 inRow = true;
+                deleted = false;
                 gapAfter = 0;
             }
             case "gridBefore" -> grid.gap(Xml.number(xml, 0));
             case "gridAfter" -> gapAfter = Xml.number(xml, 0);
             case "tc" -> openCell();
             case "gridSpan" -> span = Math.max(1, Xml.number(xml, 1));
-            case "vMerge", "hMerge" -> continued = !Xml.value(xml).equals("restart");
+            case "vMerge" -> continued = !Xml.value(xml).equals("restart");
+            case "hMerge" -> widened = !Xml.value(xml).equals("restart");
             default -> {}
         }
     }
@@ -44,6 +50,7 @@ final class DraftTable {
         nested.clear();
         span = 1;
         continued = false;
+        widened = false;
     }
 
     void text(String text) {
@@ -54,21 +61,44 @@ final class DraftTable {
         nested.add(table);
     }
 
-    void closeCell() {
+    @Override
+    public void close(String element) {
+        switch (element) {
+            case "tc" -> closeCell();
+            case "tr" -> closeRow();
+            default -> {}
+        }
+    }
+
+    /** A row that was deleted as a whole. */
+    @Override
+    public void deleted() {
+        deleted = true;
+    }
+
+    private void closeCell() {
         if (!inRow) {
             return;
         }
         String text = String.join("\n", texts).strip();
+        if (widened && grid.widen(text, span)) {
+            openCell();
+            return;
+        }
         if (continued) {
             grid.continued(text, span);
         } else {
-            grid.cell(text, span, 1, nested);
+            grid.cell(text, span, 1, List.copyOf(nested));
         }
         openCell();
     }
 
-    void closeRow() {
-        grid.gap(gapAfter);
+    private void closeRow() {
+        if (deleted) {
+            grid.drop();
+        } else {
+            grid.gap(gapAfter);
+        }
         inRow = false;
     }
 

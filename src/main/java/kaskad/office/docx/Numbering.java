@@ -1,66 +1,83 @@
 package kaskad.office.docx;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kaskad.office.numbering.ListLevel;
+import kaskad.office.numbering.ListNumbering;
+import kaskad.office.numbering.NumberForm;
+import kaskad.office.packed.Xml;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The numbers that Word generates and that stand nowhere in the text.
- *
- * <p>A list ({@code num}) points to a definition ({@code abstractNum}) whose levels have a format, a start and a
- * pattern such as {@code %1.%2.}; lists of one definition count on together unless they override the start.
- */
+/** Reads {@code word/numbering.xml}: a list ({@code num}) points to a definition ({@code abstractNum}). */
 final class Numbering {
-    private static final int LEVELS = 9;
+    private final ListNumbering numbering = new ListNumbering();
 
-    private record Level(int start, String format, String pattern) {}
+    private final Map<String, String> definitions = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
 
-    private final Map<String, Level[]> definitions = new HashMap<>();
-    private final Map<String, String> lists = new HashMap<>();
-    private final Map<String, Map<Integer, Integer>> starts = new HashMap<>();
-    private final Map<String, int[]> counters = new HashMap<>();
+    private Numbering() {}
 
-    static Numbering read(@Nullable XMLStreamReader xml) throws XMLStreamException {
-        Numbering numbering = new Numbering();
-        while (xml != null && xml.hasNext()) {
+    static ListNumbering read(XMLStreamReader xml, Styles styles) throws XMLStreamException {
+        Numbering reader = new Numbering();
+        while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "abstractNum" -> numbering.definition(xml);
-                    case "num" -> numbering.list(xml);
+                    case "abstractNum" -> reader.definition(xml);
+                    case "num" -> reader.list(xml);
                     default -> {}
                 }
             }
         }
-        return numbering;
+        reader.follow(styles);
+        return reader.numbering;
     }
 
     private void definition(XMLStreamReader xml) throws XMLStreamException {
-        Level[] levels = new Level[LEVELS];
-        definitions.put(String.valueOf(Xml.attribute(xml, "abstractNumId")), levels);
-        int level = -1;
+        String id = String.valueOf(Xml.attribute(xml, "abstractNumId"));
         for (xml.next(); !ends(xml, "abstractNum"); xml.next()) {
-            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            if (xml.getLocalName().equals("lvl")) {
-                level = index(Xml.attribute(xml, "ilvl"));
-                levels[level] = new Level(1, "decimal", "");
-            } else if (level >= 0) {
-                levels[level] = with(levels[level], xml);
+            if (starts(xml, "lvl")) {
+                numbering.define(id, index(Xml.attribute(xml, "ilvl")), level(xml));
+            } else if (starts(xml, "numStyleLink")) {
+                links.put(id, Xml.value(xml));
             }
         }
     }
 
-    private static Level with(Level level, XMLStreamReader xml) {
+    private static ListLevel level(XMLStreamReader xml) throws XMLStreamException {
+        ListLevel level = ListLevel.PLAIN;
+        for (xml.next(); !ends(xml, "lvl"); xml.next()) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                level = with(level, xml);
+            }
+        }
+        return level;
+    }
+
+    private static ListLevel with(ListLevel level, XMLStreamReader xml) {
         return switch (xml.getLocalName()) {
-            case "start" -> new Level(Xml.number(xml, 1), level.format, level.pattern);
-            case "numFmt" -> new Level(level.start, Xml.value(xml), level.pattern);
-            case "lvlText" -> new Level(level.start, level.format, Xml.value(xml));
+            case "start" -> level.withStart(Xml.number(xml, 1));
+            case "numFmt" -> level.withForm(form(Xml.value(xml)));
+            case "lvlText" -> level.withPattern(Xml.value(xml));
+            case "lvlRestart" -> level.withRestarts(Xml.number(xml, 1) != 0);
+            case "isLgl" -> level.withLegal(Xml.on(xml));
             default -> level;
+        };
+    }
+
+    private static NumberForm form(String name) {
+        return switch (name) {
+            case "upperRoman" -> NumberForm.UPPER_ROMAN;
+            case "lowerRoman" -> NumberForm.LOWER_ROMAN;
+            case "upperLetter" -> NumberForm.UPPER_LETTER;
+            case "lowerLetter" -> NumberForm.LOWER_LETTER;
+            case "russianUpper" -> NumberForm.UPPER_RUSSIAN;
+            case "russianLower" -> NumberForm.LOWER_RUSSIAN;
+            case "decimalZero" -> NumberForm.PADDED;
+            case "bullet", "none" -> NumberForm.NONE;
+            default -> NumberForm.DECIMAL;
         };
     }
 
@@ -68,17 +85,30 @@ final class Numbering {
         String id = String.valueOf(Xml.attribute(xml, "numId"));
         int level = 0;
         for (xml.next(); !ends(xml, "num"); xml.next()) {
-            if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
-                case "abstractNumId" -> lists.put(id, Xml.value(xml));
-                case "lvlOverride" -> level = index(Xml.attribute(xml, "ilvl"));
-                case "startOverride" ->
-                    starts.computeIfAbsent(id, any -> new HashMap<>()).put(level, Xml.number(xml, 1));
-                default -> {}
+            if (starts(xml, "abstractNumId")) {
+                definitions.put(id, Xml.value(xml));
+            } else if (starts(xml, "lvlOverride")) {
+                level = index(Xml.attribute(xml, "ilvl"));
+            } else if (starts(xml, "startOverride")) {
+                numbering.startAt(id, level, Xml.number(xml, 1));
+            } else if (starts(xml, "lvl")) {
+                numbering.replace(id, level, level(xml));
             }
         }
+    }
+
+    /** A definition may say only that a style of lists has the levels. */
+    private void follow(Styles styles) {
+        definitions.forEach((list, definition) -> {
+            String link = links.get(definition);
+            String other = link == null ? null : styles.of(link).list;
+            numbering.list(list, other == null ? definition : definitions.getOrDefault(other, definition));
+        });
+    }
+
+    private static boolean starts(XMLStreamReader xml, String element) {
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                && xml.getLocalName().equals(element);
     }
 
     private static boolean ends(XMLStreamReader xml, String element) {
@@ -87,71 +117,6 @@ final class Numbering {
     }
 
     private static int index(@Nullable String level) {
-        return level != null && level.length() == 1 && Character.isDigit(level.charAt(0))
-                ? Math.min(level.charAt(0) - '0', LEVELS - 1)
-                : 0;
-    }
-
-    /** The label of the next paragraph of the list; empty for bullets and unknown lists. */
-    String next(String list, int askedLevel) {
-        int level = Math.clamp(askedLevel, 0, LEVELS - 1);
-        String definition = lists.get(list);
-        Level[] levels = definition == null ? null : definitions.get(definition);
-        if (levels == null || levels[level] == null) {
-            return "";
-        }
-        int[] counter = counters.computeIfAbsent(definition, any -> new int[LEVELS]);
-        Integer override = override(list, level);
-        counter[level] = override != null ? override : counter[level] == 0 ? levels[level].start : counter[level] + 1;
-        java.util.Arrays.fill(counter, level + 1, LEVELS, 0);
-        return label(levels, level, counter);
-    }
-
-    /** A start override counts once: the first time its list is used. */
-    private @Nullable Integer override(String list, int level) {
-        Map<Integer, Integer> own = starts.get(list);
-        return own == null ? null : own.remove(level);
-    }
-
-    private static String label(Level[] levels, int level, int[] counter) {
-        if (levels[level].format.equals("bullet") || levels[level].format.equals("none")) {
-            return "";
-        }
-        String label = levels[level].pattern;
-        for (int i = 0; i <= level; i++) {
-            Level at = levels[i];
-            String number = at == null ? "" : number(at.format, counter[i] == 0 ? at.start : counter[i]);
-            label = label.replace("%" + (i + 1), number);
-        }
-        return label.strip();
-    }
-
-    private static String number(String format, int n) {
-        return switch (format) {
-            case "upperRoman" -> roman(n);
-            case "lowerRoman" -> roman(n).toLowerCase(Locale.ROOT);
-            case "upperLetter" -> letter("ABCDEFGHIJKLMNOPQRSTUVWXYZ", n);
-            case "lowerLetter" -> letter("abcdefghijklmnopqrstuvwxyz", n);
-            case "russianUpper" -> letter("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ", n);
-            case "russianLower" -> letter("абвгдежзиклмнопрстуфхцчшщэюя", n);
-            default -> String.valueOf(n);
-        };
-    }
-
-    private static String letter(String alphabet, int n) {
-        return n < 1 ? "" : String.valueOf(alphabet.charAt((n - 1) % alphabet.length()));
-    }
-
-    private static String roman(int n) {
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder out = new StringBuilder();
-        int rest = Math.clamp(n, 0, 4999);
-        for (int i = 0; i < values.length; i++) {
-            for (; rest >= values[i]; rest -= values[i]) {
-                out.append(signs[i]);
-            }
-        }
-        return out.toString();
+        return level != null && level.length() == 1 && Character.isDigit(level.charAt(0)) ? level.charAt(0) - '0' : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kaskad.office.packed.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** What a paragraph takes from its style: numbering, outline level, bold and centred. */
@@ -53,10 +54,10 @@ final class Styles {
     private static final int CHAIN = 20;
     private final Map<String, Style> styles = new HashMap<>();
 
-    static Styles read(@Nullable XMLStreamReader xml) throws XMLStreamException {
+    static Styles read(XMLStreamReader xml) throws XMLStreamException {
         Styles all = new Styles();
         Style current = null;
-        while (xml != null && xml.hasNext()) {
+        while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }

@@ -15,6 +15,9 @@ import kaskad.office.Source;
  * so the number of columns is told first, from the most frequent row, and short pieces are joined up to it.
  */
 final class CellLines {
+    /** What goes on for longer is no cell. */
+    private static final int LONGEST = 20_000;
+
     private final List<String> lines;
     private final int start;
 
@@ -23,7 +26,7 @@ final class CellLines {
         this.start = start;
     }
 
-    Optional<TextTable> table(Source source) {
+    TextTable.Attempt table(Source source) {
         List<List<String>> pieces = new ArrayList<>();
         boolean fresh = true;
         int end = start;
@@ -40,6 +43,9 @@ final class CellLines {
                 pieces.getLast().add(line.strip().replace('\t', ' '));
             } else if (!fresh || unfinished(pieces, i)) {
                 List<String> row = pieces.getLast();
+                if (row.getLast().length() > LONGEST) {
+                    break;
+                }
                 row.set(row.size() - 1, (row.getLast() + "\n" + line.strip()).strip());
             } else {
                 break;
@@ -49,9 +55,10 @@ final class CellLines {
         }
         int width = width(pieces);
         List<List<String>> rows = joined(pieces, width);
-        return isTable(rows, width)
+        Optional<TextTable> table = isTable(rows, width)
                 ? Optional.of(new TextTable(TextTable.grid(rows, width, source), end))
                 : Optional.empty();
+        return new TextTable.Attempt(table, end);
     }
 
     private static boolean isTable(List<List<String>> rows, int width) {

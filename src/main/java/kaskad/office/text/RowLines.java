@@ -23,7 +23,7 @@ final class RowLines {
         this.next = start;
     }
 
-    Optional<TextTable> table(Source source) {
+    TextTable.Attempt table(Source source) {
         int end = next;
         while (next < lines.size()) {
             String line = lines.get(next);
@@ -35,9 +35,10 @@ final class RowLines {
             next++;
             end = line.isBlank() ? end : next;
         }
-        return rows.size() < 2 || width < 2
+        Optional<TextTable> table = rows.size() < 2 || width < 2
                 ? Optional.empty()
                 : Optional.of(new TextTable(TextTable.grid(rows, width, source), end));
+        return new TextTable.Attempt(table, end);
     }
 
     private void row(String line) {

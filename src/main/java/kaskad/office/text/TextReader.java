@@ -29,8 +29,14 @@ public final class TextReader implements FormatReader {
         List<Block> blocks = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         int tables = 0;
+        int barren = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<TextTable> found = TextTable.at(lines, i, source);
+            Optional<TextTable> found = Optional.empty();
+            if (i >= barren) {
+                TextTable.Attempt attempt = TextTable.at(lines, i, source);
+                found = attempt.table();
+                barren = attempt.end();
+            }
             if (found.isPresent()) {
                 flush(paragraph, blocks);
                 blocks.add(found.get().grid().table(++tables));

@@ -13,17 +13,24 @@ import kaskad.office.Source;
  */
 record TextTable(Grid grid, int end) {
 
+    /**
+     * What looking for a table came to.
+     *
+     * @param end the first line that was not looked at; before it no other table begins
+     */
+    record Attempt(Optional<TextTable> table, int end) {}
+
     /** The table that begins at a line, if one does. */
-    static Optional<TextTable> at(List<String> lines, int start, Source source) {
+    static Attempt at(List<String> lines, int start, Source source) {
         String line = lines.get(start);
         if (line.indexOf('\t') < 0) {
-            return Optional.empty();
+            return new Attempt(Optional.empty(), start);
         }
         long filled = line.chars().filter(c -> c == '\t').count() == 0 ? 0 : filledCells(line);
         if (filled >= 2) {
             return new RowLines(lines, start).table(source);
         }
-        return line.startsWith("\t") ? new CellLines(lines, start).table(source) : Optional.empty();
+        return line.startsWith("\t") ? new CellLines(lines, start).table(source) : new Attempt(Optional.empty(), start);
     }
 
     private static long filledCells(String line) {

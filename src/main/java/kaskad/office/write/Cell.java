@@ -33,6 +33,11 @@ public record Cell(List<Paragraph> paragraphs, int columns, int rows) {
                 1);
     }
 
+    /** Text as it is, in one paragraph: its line feeds break lines and its spaces stay. */
+    public static Cell whole(String text) {
+        return new Cell(List.of(Paragraph.of(text)), 1, 1);
+    }
+
     public Cell spanning(int columns, int rows) {
         return new Cell(paragraphs, columns, rows);
     }

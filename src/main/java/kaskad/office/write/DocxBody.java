@@ -2,35 +2,48 @@ package kaskad.office.write;
 
 import java.util.List;
 
-/** The part that holds the text: header blocks, blocks, and the sheet they stand on. */
+/** The part that holds the text: header blocks, blocks, and the sheets they stand on. */
 final class DocxBody {
     private final OfficialDocument document;
-    private final Orientation sheet;
     private final Xml xml = new Xml();
 
     DocxBody(OfficialDocument document) {
         this.document = document;
-        this.sheet = document.orientation();
     }
 
     byte[] bytes() {
-        xml.open("w:document", "xmlns:w", DocxParts.WORD, "xmlns:r", DocxParts.RELATIONS);
+        xml.open("w:document", "xmlns:w", DocxParts.WORD, "xmlns:r", Archive.RELATIONS);
         xml.open("w:body");
-        document.headers().forEach(this::header);
-        document.blocks().forEach(this::block);
-        section();
+        List<Part> parts = document.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            part(parts.get(i), i == 0, i == parts.size() - 1);
+        }
         return xml.close().close().bytes();
     }
 
-    private void block(Block block) {
-        switch (block) {
-            case Heading heading -> heading(heading);
-            case Paragraph paragraph -> new DocxParagraph(xml).write(paragraph, "Normal");
-            case OfficialTable table -> table(table);
+    /** The last sheet's measures end the body, those of the others a paragraph. */
+    private void part(Part part, boolean first, boolean last) {
+        Orientation sheet = part.orientation();
+        part.headers().forEach(header -> header(header, sheet));
+        part.blocks().forEach(block -> block(block, sheet));
+        if (last) {
+            section(sheet, first);
+        } else {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CELL);
+            section(sheet, first);
+            xml.close().close();
         }
     }
 
-    private void header(HeaderBlock header) {
+    private void block(Block block, Orientation sheet) {
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> new DocxParagraph(xml).write(paragraph, "Normal");
+            case OfficialTable table -> table(table, sheet);
+        }
+    }
+
+    private void header(HeaderBlock header, Orientation sheet) {
         int indent = sheet.textWidth() * 3 / 5;
         for (String line : header.lines()) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyles.HEADER_BLOCK);
@@ -48,14 +61,14 @@ final class DocxBody {
         xml.close();
     }
 
-    private void table(OfficialTable table) {
+    private void table(OfficialTable table, Orientation sheet) {
         new DocxTable(xml, table, sheet.textWidth()).write();
         // two tables without a paragraph between them would be one
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", DocxStyles.CELL);
         xml.close().close();
     }
 
-    private void section() {
+    private void section(Orientation sheet, boolean first) {
         xml.open("w:sectPr");
         xml.empty("w:headerReference", "w:type", "default", "r:id", DocxParts.HEADER_RELATION);
         xml.empty(
@@ -67,8 +80,11 @@ final class DocxBody {
                 "w:orient",
                 sheet == Orientation.LANDSCAPE ? "landscape" : "portrait");
         margins();
-        // the first page bears no number
-        xml.empty("w:titlePg").close();
+        if (first) {
+            // the first page bears no number
+            xml.empty("w:titlePg");
+        }
+        xml.close();
     }
 
     private void margins() {

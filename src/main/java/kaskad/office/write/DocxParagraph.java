@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Paragraphs and runs. */
 final class DocxParagraph {
-    private static final Pattern LINE = Pattern.compile("\\R");
+    private static final Pattern LINE = Pattern.compile("\\r\\n?|\\n");
 
     private final Xml xml;
 
@@ -52,7 +52,17 @@ final class DocxParagraph {
             if (i > 0) {
                 xml.empty("w:br");
             }
-            xml.open("w:t", "xml:space", "preserve").characters(lines[i]).close();
+            tabbed(lines[i]);
+        }
+    }
+
+    private void tabbed(String line) {
+        String[] pieces = line.split("\t", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (i > 0) {
+                xml.empty("w:tab");
+            }
+            xml.open("w:t", "xml:space", "preserve").characters(pieces[i]).close();
         }
     }
 }

@@ -3,13 +3,11 @@ package kaskad.office.write;
 /** The small parts of a DOCX: what it consists of, its properties, the page number. */
 final class DocxParts {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** The relation of the body to the part that numbers pages. */
     static final String HEADER_RELATION = "rId3";
 
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private DocxParts() {}
@@ -33,24 +31,16 @@ final class DocxParts {
 
     static byte[] packageRelations() {
         Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE_RELATIONS);
-        relation(xml, "rId1", RELATIONS + "/officeDocument", "word/document.xml");
+        relation(xml, "rId1", Archive.RELATIONS + "/officeDocument", "word/document.xml");
         relation(xml, "rId2", PACKAGE_RELATIONS + "/metadata/core-properties", "docProps/core.xml");
         return xml.close().bytes();
     }
 
     static byte[] documentRelations() {
         Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE_RELATIONS);
-        relation(xml, "rId1", RELATIONS + "/styles", "styles.xml");
-        relation(xml, "rId2", RELATIONS + "/settings", "settings.xml");
-        relation(xml, HEADER_RELATION, RELATIONS + "/header", "header1.xml");
-        return xml.close().bytes();
-    }
-
-    static byte[] properties(OfficialDocument document) {
-        Xml xml = new Xml().open("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
-        xml.open("dc:title").characters(document.title()).close();
-        xml.open("dc:creator").characters("Каскад").close();
-        xml.open("dc:language").characters(document.language().toLanguageTag()).close();
+        relation(xml, "rId1", Archive.RELATIONS + "/styles", "styles.xml");
+        relation(xml, "rId2", Archive.RELATIONS + "/settings", "settings.xml");
+        relation(xml, HEADER_RELATION, Archive.RELATIONS + "/header", "header1.xml");
         return xml.close().bytes();
     }
 

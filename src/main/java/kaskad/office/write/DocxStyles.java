@@ -9,7 +9,6 @@ final class DocxStyles {
     static final String HEADER_BLOCK = "HeaderBlock";
     static final String TABLE = "TableGrid";
 
-    private static final String FONT = "Times New Roman";
     /** Sizes in half points: 12 in text, 10 in tables. */
     private static final int TEXT_SIZE = 24;
 
@@ -48,7 +47,8 @@ final class DocxStyles {
 
     private void defaults(String language) {
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        xml.empty("w:rFonts", "w:ascii", FONT, "w:eastAsia", FONT, "w:hAnsi", FONT, "w:cs", FONT);
+        xml.empty(
+                "w:rFonts", "w:ascii", Sheet.FONT, "w:eastAsia", Sheet.FONT, "w:hAnsi", Sheet.FONT, "w:cs", Sheet.FONT);
         size(TEXT_SIZE);
         xml.empty("w:lang", "w:val", language, "w:eastAsia", language);
         xml.close().close().open("w:pPrDefault").open("w:pPr");

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Rows with the places that cells span into filled: what a row holds from its first column to its last. Refuses rows
  * that do not fill the table exactly.
  */
-record Grid(List<List<Piece>> rows) {
+public record Grid(List<List<Piece>> rows) {
 
     /** A cell where it begins, or what it continues as in a row below. */
-    record Piece(int column, Cell cell, boolean continued) {}
+    public record Piece(int column, Cell cell, boolean continued) {}
 
-    static Grid of(int columns, List<Row> rows) {
+    public static Grid of(int columns, List<Row> rows) {
         @Nullable Cell[] above = new Cell[columns];
         int[] left = new int[columns];
         List<List<Piece>> all = new ArrayList<>();

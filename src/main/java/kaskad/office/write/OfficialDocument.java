@@ -8,17 +8,23 @@ import java.util.Locale;
  * ruled cells.
  *
  * @param title the document's property, what a screen reader and the window show; the visible title is a heading
- * @param headers blocks at the right above the title, from top to bottom
  */
-public record OfficialDocument(
-        String title, Locale language, Orientation orientation, List<HeaderBlock> headers, List<Block> blocks) {
+public record OfficialDocument(String title, Locale language, List<Part> parts) {
     public static final Locale RUSSIAN = Locale.of("ru", "RU");
 
     public OfficialDocument {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a document without a title is not accessible");
         }
-        headers = List.copyOf(headers);
-        blocks = List.copyOf(blocks);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a document without parts has no sheet");
+        }
+        parts = List.copyOf(parts);
+    }
+
+    /** A document of one part. */
+    public OfficialDocument(
+            String title, Locale language, Orientation orientation, List<HeaderBlock> headers, List<Block> blocks) {
+        this(title, language, List.of(new Part(title, orientation, headers, blocks)));
     }
 }

@@ -23,7 +23,7 @@ public record OfficialTable(String caption, List<Integer> widths, List<Row> head
     }
 
     /** The columns' widths in a sheet of {@code total}: whole numbers that add up to it. */
-    List<Integer> widthsIn(int total) {
+    public List<Integer> widthsIn(int total) {
         int sum = widths.stream().mapToInt(Integer::intValue).sum();
         return IntStream.range(0, widths.size())
                 .mapToObj(column -> edge(column + 1, total, sum) - edge(column, total, sum))

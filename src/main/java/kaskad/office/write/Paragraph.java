@@ -1,6 +1,7 @@
 package kaskad.office.write;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A paragraph of runs; {@code indented} is the first line of running text. */
 public record Paragraph(List<Run> runs, Alignment alignment, boolean indented) implements Block {
@@ -19,6 +20,16 @@ public record Paragraph(List<Run> runs, Alignment alignment, boolean indented) i
     /** Running text: justified, its first line indented. */
     public static Paragraph running(Run... runs) {
         return new Paragraph(List.of(runs), Alignment.JUSTIFIED, true);
+    }
+
+    /** Its words without their manner. */
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** Whether all of it is bold. */
+    public boolean bold() {
+        return !runs.isEmpty() && runs.stream().allMatch(Run::bold);
     }
 
     /** How many characters it holds. */

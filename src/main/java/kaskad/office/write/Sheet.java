@@ -1,7 +1,9 @@
 package kaskad.office.write;
 
-/** The measures of an official sheet in twentieths of a point: 20 mm left, 10 mm right, 15 mm above and below. */
-final class Sheet {
+/** The font and the measures of an official sheet in twentieths of a point: 20 mm left, 10 mm right, 15 mm above and below. */
+public final class Sheet {
+    public static final String FONT = "Times New Roman";
+
     static final int LEFT = 1134;
     static final int RIGHT = 567;
     static final int TOP = 850;

@@ -7,12 +7,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** One XML part in the making. Names carry their prefixes; the root declares them. */
-final class Xml {
+public final class Xml {
     // written as characters and encoded once: the JDK's writer breaks surrogate pairs when it encodes itself
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter out;
 
-    Xml() {
+    public Xml() {
         try {
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
@@ -22,18 +22,18 @@ final class Xml {
     }
 
     /** Begins an element; attributes as name, value, name, value … */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         return write(() -> {
             out.writeStartElement(name);
             attributes(attributes);
         });
     }
 
-    Xml close() {
+    public Xml close() {
         return write(out::writeEndElement);
     }
 
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         return write(() -> {
             out.writeEmptyElement(name);
             attributes(attributes);
@@ -41,11 +41,11 @@ final class Xml {
     }
 
     /** Characters; those that XML cannot hold are left out. */
-    Xml characters(String characters) {
+    public Xml characters(String characters) {
         return write(() -> out.writeCharacters(allowed(characters)));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         write(out::writeEndDocument);
         write(out::flush);
         return text.toString().getBytes(StandardCharsets.UTF_8);

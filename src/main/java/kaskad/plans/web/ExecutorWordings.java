@@ -13,11 +13,11 @@ import kaskad.organisations.OrganisationQueries;
 import kaskad.plans.ExecutorTarget;
 import kaskad.plans.MeasureRow.ExecutorRow;
 import kaskad.plans.NewExecutor;
-import kaskad.reading.executors.Candidate;
 import kaskad.reading.executors.ExecutorReader;
-import kaskad.reading.executors.MatchOutcome;
-import kaskad.reading.executors.Matching;
 import kaskad.reading.executors.Party;
+import kaskad.reading.matching.Candidate;
+import kaskad.reading.matching.MatchOutcome;
+import kaskad.reading.matching.Matching;
 import org.springframework.stereotype.Component;
 
 /** Whom an executor cell means after an edit: a wording that stayed keeps its match, a new one is matched by name. */

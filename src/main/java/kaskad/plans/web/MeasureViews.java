@@ -12,9 +12,9 @@ import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 import kaskad.reading.deadlines.ControlPolicy;
 import kaskad.reading.deadlines.Deadline;
-import kaskad.reading.deadlines.DeadlineWords;
 import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.Occurrences;
+import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.ui.Finding;
 import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,9 @@ record MeasureViews(
         boolean keeper,
         LocalDate today,
         Map<UUID, Progress> progress,
-        Map<UUID, List<Finding>> findings) {
+        Map<UUID, List<Finding>> findings,
+        String language,
+        WorkingCalendar calendar) {
 
     MeasureView view(MeasureRow measure) {
         LocalDate control = control(measure);
@@ -33,7 +35,7 @@ record MeasureViews(
         return new MeasureView(
                 plan.id(),
                 measure,
-                meaning(measure.deadline()),
+                meaning(measure.deadline(), language),
                 control,
                 control == null ? 0 : ChronoUnit.DAYS.between(today, control),
                 keeper ? unmatched(measure) : List.of(),
@@ -51,14 +53,13 @@ record MeasureViews(
     }
 
     /** What the wording means, where that says more than the wording itself. */
-    private static String meaning(Deadline deadline) {
-        String words = DeadlineWords.explain(deadline);
+    private static String meaning(Deadline deadline, String language) {
+        String words = DeadlineWords.explain(deadline, language);
         return deadline.raw().isBlank() || words.equalsIgnoreCase(deadline.raw().strip()) ? "" : words;
     }
 
     private @Nullable LocalDate control(MeasureRow measure) {
-        List<Occurrence> items = Occurrences.of(
-                        measure.deadline(), plan.period(), ControlPolicy.usual(), WorkingCalendar.RUSSIA)
+        List<Occurrence> items = Occurrences.of(measure.deadline(), plan.period(), ControlPolicy.usual(), calendar)
                 .items();
         return items.stream()
                 .map(Occurrence::controlDate)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import kaskad.documents.web.DocumentUrls;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
+import kaskad.kernel.WorkingCalendar;
 import kaskad.plans.MeasureProgress;
 import kaskad.plans.MeasureProgress.Progress;
 import kaskad.plans.MeasureRow;
@@ -37,6 +39,7 @@ class PlanPages {
     private final PlanTabs tabs;
     private final Attachments attachments;
     private final Clock clock;
+    private final WorkingCalendar calendar;
 
     PlanPages(
             PlanQueries queries,
@@ -44,13 +47,15 @@ class PlanPages {
             ObjectProvider<PlanAction> actions,
             PlanTabs tabs,
             Attachments attachments,
-            Clock clock) {
+            Clock clock,
+            WorkingCalendar calendar) {
         this.queries = queries;
         this.progress = progress;
         this.actions = actions;
         this.tabs = tabs;
         this.attachments = attachments;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     PlanPage page(Actor actor, PlanCard plan, PlanPage.Shown shown, Texts texts) {
@@ -103,7 +108,8 @@ class PlanPages {
                 .collect(Collectors.groupingBy(
                         FindingRow::measure,
                         Collectors.mapping(finding -> finding(finding, texts), Collectors.toList())));
-        return new MeasureViews(plan, actor.may(Permission.EDIT_PLAN, plan.place()), today, made, found);
+        return new MeasureViews(
+                plan, actor.may(Permission.EDIT_PLAN, plan.place()), today, made, found, texts.language(), calendar);
     }
 
     /** The act and the source file may say more than the plan does: they are for its own place, not for all below. */
@@ -123,12 +129,13 @@ class PlanPages {
             case NOTE -> Status.IN_WORK;
         };
         String kind = texts.text("plans.severity." + found.finding().severity().word());
-        String message = found.finding().message();
+        Locale locale = Locale.of(texts.language());
+        String message = found.finding().message(locale);
         String quote = found.finding().quote();
         String sentence = Stream.of(
                         message,
                         quote == null || quote.isBlank() || message.contains(quote) ? "" : quoted(quote),
-                        found.finding().advice())
+                        found.finding().advice(locale))
                 .filter(part -> !part.isBlank())
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));

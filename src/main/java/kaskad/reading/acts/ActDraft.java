@@ -12,6 +12,7 @@ public record ActDraft(
         @Nullable String date,
         @Nullable String number,
         @Nullable String title,
+        @Nullable String preamble,
         List<BasisDraft> basis,
         List<ClauseDraft> clauses,
         @Nullable ControlDraft control,

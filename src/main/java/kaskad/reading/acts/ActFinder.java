@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the order that a document begins with. */
 public final class ActFinder {
+    private static final int FOOT = 8;
+
     private ActFinder() {}
 
     public static Optional<ActDraft> find(OfficeDocument document) {
@@ -19,16 +21,23 @@ public final class ActFinder {
 
     private static ActDraft act(Header header) {
         Clauses.Read body = Clauses.read(header.body());
+        Details details = header.details().orElse(foot(body.rest()));
         return new ActDraft(
                 header.kind(),
                 header.issuer(),
-                header.date(),
-                header.number(),
+                details.date(),
+                details.number(),
                 header.title(),
+                header.decision(),
                 Basis.of(header.preamble()),
                 body.clauses(),
                 control(body.clauses()),
                 Signature.read(body.rest()).orElse(null));
+    }
+
+    /** Some registers print the date and the number under the signature. */
+    private static Details foot(List<ActLine> rest) {
+        return Details.of(rest.stream().limit(FOOT).map(ActLine::text).filter(Letterhead::isDated));
     }
 
     private static @Nullable ControlDraft control(List<ClauseDraft> clauses) {
@@ -45,7 +54,9 @@ public final class ActFinder {
         if (person.isEmpty()) {
             return new ControlDraft(wording.isEmpty() ? null : wording, null);
         }
-        String post = Texts.line(wording.substring(0, person.get().start())).replaceAll("[\\s,(]+$", "");
+        String post = Texts.line(wording.substring(0, person.get().start()))
+                .replaceAll("\\s*\\([^()]*$", "")
+                .replaceAll("[\\s,–—-]+$", "");
         return new ControlDraft(post.isEmpty() ? null : post, person.get().group());
     }
 }

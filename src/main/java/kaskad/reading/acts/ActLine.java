@@ -19,9 +19,15 @@ import kaskad.reading.text.Texts;
  */
 record ActLine(String text, int paragraph, At at) {
     private static final Pattern APPENDIX = Pattern.compile(
-            "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к ",
+            "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к "
+                    + "|^утвержден[аоы]?\\s*:?\\s*$|^утвержден[аоы]?\\s+(?:распоряжени|постановлени|приказ|решени)\\p{L}+",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){4,}(?!\\p{L})");
+    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?:[ \u00a0]{1,3}\\p{L}){4,60}(?!\\p{L})");
+    private static final Pattern AMENDS = Pattern.compile(
+            "(?<!\\p{L})(?:дополнить|изложить|исключить|заменить|утратив\\p{L}+ силу|контроль)(?!\\p{L})", Words.FLAGS);
+    private static final Pattern WIDE = Pattern.compile(" {2,}");
+    private static final Pattern NARROW = Pattern.compile("\\S \\S");
+    private static final Pattern ROW_NUMBER = Pattern.compile("[«\"]?\\d{1,3}(?:\\.\\d{1,3}){0,6}\\.?");
     private static final int LONGEST_TABLE = 8;
 
     /** The lines up to the first appendix. */
@@ -32,49 +38,82 @@ record ActLine(String text, int paragraph, At at) {
         for (Block block : document.blocks()) {
             number++;
             paragraphs += block instanceof Paragraph ? 1 : 0;
-            At at = block instanceof Table table ? At.row(table.number(), 1) : At.paragraph(paragraphs);
-            for (String text : texts(block)) {
-                if (APPENDIX.matcher(Texts.low(text)).find()) {
+            for (ActLine line : lines(block, number, paragraphs)) {
+                if (APPENDIX.matcher(Texts.low(line.text)).find()) {
                     return lines;
                 }
-                lines.add(new ActLine(closed(text), number, at));
+                lines.add(line);
             }
         }
         return lines;
     }
 
-    private static List<String> texts(Block block) {
+    private static List<ActLine> lines(Block block, int number, int paragraphs) {
         return switch (block) {
-            case Paragraph paragraph -> split(paragraph.full());
-            case Table table -> table.rows().size() > LONGEST_TABLE ? List.of() : rows(table);
+            case Paragraph paragraph -> {
+                At at = At.paragraph(paragraphs);
+                yield split(paragraph.full()).stream()
+                        .map(text -> new ActLine(closed(text), number, at))
+                        .toList();
+            }
+            case Table table -> rows(table, number);
         };
     }
 
-    /** Small tables place the header and the signature: a row of short cells is a line. */
-    private static List<String> rows(Table table) {
-        List<String> lines = new ArrayList<>();
-        for (List<Cell> row : table.rows()) {
-            List<String> cells = row.stream()
+    /**
+     * Small tables place the header and the signature: a row of short cells is a line. Rows of a plan that an amending act quotes are
+     * none, but a plain text has its points between them.
+     */
+    private static List<ActLine> rows(Table table, int number) {
+        boolean quoted = isNumbered(table);
+        List<ActLine> lines = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            At at = At.row(table.number(), i + 1);
+            List<String> cells = table.rows().get(i).stream()
                     .distinct()
                     .map(Cell::text)
                     .filter(text -> !text.isBlank())
                     .toList();
-            boolean plain = cells.stream().noneMatch(text -> text.contains("\n"));
-            if (plain) {
-                lines.addAll(split(String.join("\t", cells)));
-            } else {
-                cells.forEach(text -> lines.addAll(split(text)));
+            if (quoted ? isAmendingPoint(cells) : table.rows().size() <= LONGEST_TABLE) {
+                texts(cells).forEach(text -> lines.add(new ActLine(closed(text), number, at)));
             }
         }
         return lines;
+    }
+
+    private static boolean isNumbered(Table table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.size() > 2
+                        && ROW_NUMBER.matcher(row.getFirst().text().strip()).matches());
+    }
+
+    private static boolean isAmendingPoint(List<String> cells) {
+        return cells.size() == 1 && AMENDS.matcher(cells.getFirst()).find();
+    }
+
+    private static List<String> texts(List<String> cells) {
+        boolean plain = cells.stream().noneMatch(text -> text.contains("\n"));
+        return plain
+                ? split(String.join("\t", cells))
+                : cells.stream().flatMap(text -> split(text).stream()).toList();
     }
 
     private static List<String> split(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** «П Р И К А З» → «ПРИКАЗ». */
+    /** «П Р И К А З» → «ПРИКАЗ»; where gaps differ, the wide ones stand between words. */
     private static String closed(String text) {
-        return SPACED.matcher(text).replaceAll(spaced -> spaced.group().replace(" ", ""));
+        return SPACED.matcher(text).replaceAll(spaced -> {
+            String letters = spaced.group().replace('\u00a0', ' ');
+            boolean words =
+                    WIDE.matcher(letters).find() && NARROW.matcher(letters).find();
+            return words
+                    ? WIDE.matcher(letters)
+                            .replaceAll("\u0001")
+                            .replace(" ", "")
+                            .replace('\u0001', ' ')
+                    : letters.replace(" ", "");
+        });
     }
 }

@@ -30,7 +30,7 @@ final class Addressee {
                     + "|(?:заместител|директор|начальник|специалист|методист|руководител|председател|заведующ|педагог|учител)\\p{L}*).*$",
             Pattern.DOTALL);
     private static final Pattern DATIVE = Pattern.compile(
-            "^(?:\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)|\\p{Lu}{2,})\\b",
+            "^(?:(?:[Зз]ам|[Гг]л|[Вв]ед|[Сс]т)\\.\\s?\\p{L}+|\\p{Lu}\\p{L}*(?:[ую]|ам|ям|ому|ему|ой|ии|ым|им)|\\p{Lu}{2,})\\b",
             Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:в|во|с|со|на|по|для|при|из|к|об|о|за|до)\\s", Words.FLAGS);
@@ -56,9 +56,9 @@ final class Addressee {
         if (isControl(text)) {
             return controller(text).map(Addressee::read);
         }
-        Optional<String> asked = group(ASKED, text);
-        if (asked.isPresent()) {
-            return beforeDuty(asked.get());
+        Matcher asked = ASKED.matcher(text.strip());
+        if (asked.find()) {
+            return beforeDuty(asked.group(1));
         }
         Optional<String> named = group(APPOINTED, text)
                 .flatMap(Addressee::named)

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>In a list the kind, and where nothing stands before the date the issuer, are those of the act before.
  */
 public final class Basis {
-    private static final Pattern CITED =
-            Pattern.compile("(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?", Words.FLAGS);
+    private static final Pattern CITED = Pattern.compile(
+            "(?:" + Words.NUMBER + "\\s+)?(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?",
+            Words.FLAGS);
     private static final Pattern TITLE = Pattern.compile("^[\\s,]*[«\"](.+)[»\"]", Pattern.DOTALL);
     private static final Pattern KIND = Pattern.compile(
             "(?<!\\p{L})(распоряжени|постановлени|приказ|решени|указ|закон|письм|протокол|поручени)\\p{L}*",
@@ -24,9 +25,14 @@ public final class Basis {
     private static final Pattern LEAD =
             Pattern.compile("^[\\s,;]*(?:и|а также|с|со|в редакции)?\\s+|^[\\s,;)]+", Words.FLAGS);
 
+    private static final Pattern MEETING = Pattern.compile(
+            "^(?:внеочередного\\s+|расширенного\\s+)?(?:заседания|совещания|собрания|семинара)\\s+(?=\\p{L})",
+            Words.FLAGS);
+
     private Basis() {}
 
-    static List<BasisDraft> of(String preamble) {
+    /** The acts that a text cites, in its order. */
+    public static List<BasisDraft> of(String preamble) {
         List<BasisDraft> acts = new ArrayList<>();
         List<MatchResult> cited = CITED.matcher(preamble).results().toList();
         int from = 0;
@@ -69,7 +75,8 @@ public final class Basis {
     }
 
     private static String issuer(String text) {
-        String name = afterQuotes(Texts.line(LEAD.matcher(text).replaceFirst("")));
+        String name = MEETING.matcher(afterQuotes(Texts.line(LEAD.matcher(text).replaceFirst(""))))
+                .replaceFirst("");
         boolean names = !name.isEmpty() && name.length() < 300 && name.matches("(?s).*\\p{L}{3,}.*");
         return names ? Nominative.of(name) : "";
     }
@@ -81,11 +88,11 @@ public final class Basis {
     }
 
     private static BasisDraft act(@Nullable String kind, @Nullable String issuer, MatchResult cited, String title) {
-        String number = cited.group(2);
+        String number = cited.group(3) == null ? cited.group(1) : cited.group(3);
         return new BasisDraft(
                 kind,
                 issuer,
-                Words.date(cited.group(1)).orElse(null),
+                Words.date(cited.group(2)).orElse(null),
                 number == null ? null : number.replaceAll("[.–-]+$", ""),
                 title.isBlank() ? null : Texts.line(title));
     }

@@ -1,100 +1,82 @@
 package kaskad.reading.acts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the deadline in the text of a point: what follows the word «Срок», else the phrase inside the sentence.
+ * Finds the deadlines in the text of a point: what follows the word «Срок», else the phrases inside the sentence.
  *
  * @param raw from the first to the last word of the deadline
  * @param start where the deadline, or the word «Срок» before it, begins in the text
  * @param end behind the deadline
+ * @param rank how sure the sign is, 0 for the word «Срок»
  */
-record ClauseDeadline(String raw, int start, int end) {
-    private static final String YEAR =
-            "(?:\\s+\\d{4}(?:\\s*(?:года|году|год|г\\.?)(?!\\p{L}))?|\\s+(?:текущего|следующего|каждого|нового)\\s+года|\\s+года,?\\s+следующего\\s+за\\s+отч[её]тным(?:\\s+(?:годом|периодом))?)?";
-    private static final String NTH = "\\d{1,2}(?:-?го)?\\s+числа(?:\\s+(?:каждого\\s+)?(?:месяца|квартала))?"
-            + "(?:,?\\s*следующ\\p{L}+\\s+за\\s+(?:отчетным|отчётным|истекшим)(?:\\s+(?:месяцем|кварталом|периодом|полугодием|годом))?)?"
-            + "(?:\\s+(?:первого|последнего)\\s+месяца[^,.;]{0,40})?";
-    private static final String DAY = "(?:[«\"]?\\d{1,2}[»\"]?(?:-?го)?\\s+" + Words.MONTH + YEAR
-            + "|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d{2})(?!\\d)(?:\\s*(?:года|год|г\\.?)(?!\\p{L}))?|\\d{1,2}\\.\\d{2}(?!\\d|\\.\\d))";
-    private static final String MOMENT =
-            "(?:начала|конца|окончания|завершения|середины)\\s+(?:(?:нового|учебного|календарного|текущего|каждого|отчетного"
-                    + "|\\d{4}(?:\\s*[/–-]\\s*\\d{2,4})?)\\s+){0,3}(?:года|месяца|полугодия|четверти|квартала|недели|"
-                    + Words.MONTH + YEAR + ")"
-                    + "|[IVX]+\\s+квартала" + YEAR + "|" + Words.MONTH + YEAR;
-    private static final String POINT = "(?:" + NTH + "|" + DAY + "|" + MOMENT + ")";
-    private static final String OFTEN =
-            "(?:(?:ежегодно|ежемесячно|ежеквартально|еженедельно|ежедневно)(?:\\s*,?\\s*по\\s+(?:понедельник|вторник|сред|четверг|пятниц|суббот)\\p{L}+)?|каждый\\s+(?:год|месяц|квартал)"
-                    + "|(?:не\\s+(?:реже|менее)\\s+(?:чем\\s+)?)?(?:\\d+|один|одного|два|двух|три|трех)?\\s*раза?\\s+в\\s+(?:\\d+\\s+)?(?:год|месяц|квартал|неделю|полугодие|четверть|месяца|года))";
-    private static final String LASTING = "(?:постоянно|на\\s+постоянной\\s+основе|бессрочно)";
-    private static final String FAST = "(?:незамедлительно|немедленно|безотлагательно)";
-    private static final String UNTIL =
-            "(?:в\\s+срок\\s*,?\\s*)?(?:не\\s+(?:позднее|позже)(?:\\s+чем)?(?:\\s+(?:до|к))?|до|к)\\s+" + POINT;
-    private static final String BETWEEN =
-            "(?:в\\s+(?:период|срок|сроки)\\s+)?с\\s+(?:" + POINT + "|\\d{1,2})\\s+(?:по|до)\\s+" + POINT;
-    private static final String COUNT =
-            "(?:\\d+(?:-\\p{L}{1,3})?(?:\\s*\\([^)]{1,30}\\))?|одного|двух|трех|трёх|четырех|пяти|семи|десяти|пятнадцати|двадцати|тридцати)";
-    private static final String UNITS =
-            "(?:рабоч\\p{L}+\\s+|календарн\\p{L}+\\s+)?(?:дн\\p{L}+|день|месяц\\p{L}*|недел\\p{L}+|час\\p{L}{0,2}|суток)";
-    private static final String AFTER = "(?:\\s+(?:со\\s+дня|с\\s+момента|с\\s+даты|после|до)\\s+[^,.;:()]{3,90})?";
-    private static final String WITHIN =
-            "(?:не\\s+позднее\\s*,?\\s+(?:чем\\s+)?(?:через\\s+|за\\s+)?" + COUNT + "\\s+" + UNITS + AFTER
-                    + "|в\\s+течени[еи]\\s+" + COUNT + "?\\s*" + UNITS + AFTER
-                    + "|в\\s+течени[еи]\\s+(?:всего\\s+)?(?:\\d{4}(?:\\s*[/–-]\\s*\\d{2,4})?\\s+)?(?:учебного\\s+|календарного\\s+)?(?:года|периода|полугодия|квартала)"
-                    + "|в\\s+(?:\\d+[ -]?(?:ти\\s*|х\\s*)?-?\\s*|трех|трёх|двух|пяти|десяти|семи)?(?:дневный|недельный|месячный)\\s+срок"
-                    + AFTER + ")";
-    private static final String THEN = "(?:далее\\s*[-–—]?\\s*(?:" + OFTEN + "|" + LASTING + "))";
-    private static final String SEPARATOR = "\\s*(?:,\\s*|[-–—]\\s*)?(?:и\\s+)?";
-    private static final String STRONG = "(?:" + BETWEEN + "|" + UNTIL + "|" + WITHIN + ")";
-    private static final String WEAK = "(?:" + OFTEN + "|" + LASTING + "|" + FAST + ")";
-    private static final String EDGE = "(?<![\\p{L}\\d.])";
-
-    private static final Pattern PHRASE = Pattern.compile(
-            EDGE + "(?:(?:" + WEAK + SEPARATOR + ")?" + STRONG + "(?:" + SEPARATOR + "(?:" + THEN + "|" + STRONG + "|"
-                    + OFTEN + "))*)(?!\\p{L})",
-            Words.FLAGS);
-    private static final Pattern SOFT = Pattern.compile(
-            EDGE + "(?:" + WEAK + "(?:" + SEPARATOR + "(?:" + THEN + "|" + OFTEN + "))*)(?!\\p{L})", Words.FLAGS);
-    private static final Pattern BARE = Pattern.compile(
-            EDGE + "(?:(?:в\\s+)?(?:" + Words.MONTH + "\\s*[-–—и]\\s*)?(?:\\d{1,2}\\s*[-–—]\\s*)?(?:\\d{1,2}\\s+)?"
-                    + Words.MONTH + "\\s+\\d{4}\\s*(?:года|году|г\\.?)(?:\\s*,?\\s*" + THEN + ")?)(?!\\p{L})",
-            Words.FLAGS);
+record ClauseDeadline(String raw, int start, int end, int rank) {
     private static final Pattern LABEL = Pattern.compile(
             "(?<!\\bв )(?<!\\p{L})сроки?(?:\\s+(?:исполнения|выполнения|реализации|представления|предоставления|проведения|сдачи))?"
+                    + "(?:\\s+(?:пункт\\p{L}+|п\\.)\\s*[\\d.]+)?"
                     + "(?:\\s*[:–—-]+\\s*|\\s+(?=до\\s|не\\s+позднее|с\\s+\\d|к\\s+\\d|в\\s+течени|постоянно|ежегодно|ежемесячно|ежеквартально|по\\s+мере|на\\s+постоянной|\\d))",
             Words.FLAGS);
     private static final Pattern LABEL_END = Pattern.compile(
-            "[.;]?\\s*$|[.;]\\s+(?=\\p{Lu})|\\)|[.;]\\s*\\n|\\n(?=\\p{Lu})|\\s*[(]?ответственн",
+            "[.;]?\\s*$|[.;]\\s+(?=\\p{Lu})|\\)|;\\s|[.;]\\s*\\n|\\n(?=\\p{Lu})|\\s*[(]?ответственн",
             Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN = Pattern.compile(
-            "«[^«»]*(?:«[^«»]*»[^«»]*)*»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
+            "«[^«»]*(?:«[^«»]*»[^«»]*){0,30}»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
                     + "|(?<!\\p{L})(?:(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
-                    + "|(?:вступ|введ|ввод)\\p{L}+\\s+(?:[^.;]{0,40}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
-                    + "|на\\s+период\\s+(?:до|с)\\s+[^,.;]{0,30}года)",
+                    + "|(?:вступ|введ|ввест|ввод)\\p{L}+\\s+(?:[^.;]{0,60}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
+                    + "|действует\\s+(?:с|до|по)\\s[^.;]*|распростран\\p{L}+\\s[^.;]{0,60}правоотношени[^.;]*"
+                    + "|ко?\\s+(?:\\p{L}+ому\\s+|\\d{4}\\s*[-–—/]\\s*\\d{2,4}\\s+){1,2}(?:году|сезону|периоду)"
+                    + "|за\\s+период\\s+с\\s+[^,.;:]{3,60}?\\s+(?:по|до)\\s+" + Words.DATE
+                    + "|(?:на|за)\\s+(?:период\\s+(?:до|с)\\s+)?\\d{4}[^,.;\\p{L}]{0,10}(?:годов|годы|года|год|гг?\\.)(?!\\p{L}))",
             Words.FLAGS);
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "\\p{L}{2,}(?:нн|[еёи]м|вш|[уюая]щ|[аеи]т)(?:ого|ых|ой|ый|ое|ые|ым|ыми|ому|ом|ая|ую|их|ие|ий|его|ими|ей|ую|ее|ем)(?:ся)?\\s+$",
+            Words.FLAGS);
+    private static final Pattern APPROVES = Pattern.compile(
+            "^(?:утвердить|признать|одобрить|согласовать|принять\\s+к\\s+сведению|отменить|считать|внести)",
+            Words.FLAGS);
+    private static final Pattern PREPOSITION_BEFORE =
+            Pattern.compile("(?<!\\p{L})(?:от|на|за|по|с|к|до|№|N)\\s+$", Words.FLAGS);
+    private static final Pattern YEAR_ONLY =
+            Pattern.compile("во?\\s+[\\d\\s–—/-]+(?:учебн\\p{L}+\\s+)?г\\p{L}*\\.?", Words.FLAGS);
+    private static final Pattern DATED =
+            Pattern.compile("\\d\\.\\d|\\d[»\"]?\\s+" + Words.MONTH + "|дн|срок", Words.FLAGS);
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d\\.\\d{2}\\.\\d{2}");
+    /** How far around a phrase the words are looked at that tell what it belongs to. */
+    private static final int NEAR = 80;
 
-    /** All deadlines of a text in the order of the text. */
+    private static final Pattern SENTENCE_END = Pattern.compile("^\\s*(?:[.;:)]|$)");
+
+    /** All deadlines of a text in the order of the text; they do not overlap, the surer sign wins. */
     static List<ClauseDeadline> all(String text) {
         String own = FOREIGN.matcher(text)
                 .replaceAll(foreign -> isDay(foreign.group())
                         ? Matcher.quoteReplacement(foreign.group())
                         : "\u0001".repeat(foreign.group().length()));
-        Optional<ClauseDeadline> labelled = labelled(own, text);
-        if (labelled.isPresent()) {
-            return List.of(labelled.get());
+        List<ClauseDeadline> found = labelled(own, text);
+        for (DeadlinePhrase phrase : DeadlinePhrase.values()) {
+            phrase.pattern()
+                    .matcher(own)
+                    .results()
+                    .filter(match -> stands(phrase, match, own))
+                    .map(match -> of(phrase, match, text))
+                    .filter(one -> found.stream().noneMatch(one::overlaps))
+                    .toList()
+                    .forEach(found::add);
         }
-        for (Pattern pattern : List.of(PHRASE, SOFT, BARE)) {
-            List<ClauseDeadline> found = all(pattern, own, text);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        found.sort(Comparator.comparingInt(ClauseDeadline::start));
+        return found;
+    }
+
+    /** The surest deadline of a part of the text. */
+    static Optional<ClauseDeadline> best(List<ClauseDeadline> all) {
+        return all.stream().min(Comparator.comparingInt(ClauseDeadline::rank));
     }
 
     /** «25» января. */
@@ -102,38 +84,68 @@ record ClauseDeadline(String raw, int start, int end) {
         return quoted.matches("[«\"]\\s*\\d{1,2}\\s*[»\"]");
     }
 
-    private static List<ClauseDeadline> all(Pattern pattern, String own, String text) {
+    /** Whether the phrase tells when to act, and not of when something else was or what a plan is called. */
+    private static boolean stands(DeadlinePhrase phrase, MatchResult match, String own) {
+        String before = own.substring(Math.max(0, match.start() - NEAR), match.start());
+        String after = own.substring(match.end(), Math.min(own.length(), match.end() + NEAR));
+        boolean described = PARTICIPLE.matcher(before).find();
+        boolean approves = APPROVES.matcher(own).find();
+        return switch (phrase) {
+            case BOUND -> !approves || DATED.matcher(match.group()).find();
+            case PERIOD ->
+                !described && !approves && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, after));
+            case DAY ->
+                !described
+                        && !approves
+                        && !PREPOSITION_BEFORE.matcher(before).find()
+                        && (YEAR.matcher(match.group()).find() || frames(before, after));
+            case START -> !described && !approves;
+            case RECURRING, LOOSE -> !approves;
+        };
+    }
+
+    /** A bare year opens or closes the sentence, or follows the verb; elsewhere it tells of the thing before it. */
+    private static boolean frames(String before, String after) {
+        String said = before.strip();
+        int gap = said.lastIndexOf(' ');
+        return said.isEmpty()
+                || Words.startsWithInfinitive(said.substring(gap + 1))
+                || SENTENCE_END.matcher(after).find()
+                || Words.startsWithInfinitive(after.strip());
+    }
+
+    private static ClauseDeadline of(DeadlinePhrase phrase, MatchResult match, String text) {
+        int end = match.end();
+        String raw = text.substring(match.start(), end);
+        if (raw.contains("(") && !raw.contains(")") && end < text.length() && text.charAt(end) == ')') {
+            end++;
+            raw += ")";
+        }
+        return new ClauseDeadline(trimmed(raw), match.start(), end, phrase.ordinal() + 1);
+    }
+
+    private boolean overlaps(ClauseDeadline other) {
+        return start < other.end && other.start < end;
+    }
+
+    private static List<ClauseDeadline> labelled(String own, String text) {
         List<ClauseDeadline> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(own);
-        while (matcher.find()) {
-            found.add(new ClauseDeadline(
-                    trimmed(text.substring(matcher.start(), matcher.end())), matcher.start(), matcher.end()));
+        if (!own.toLowerCase(Locale.ROOT).contains("срок")) {
+            return found;
+        }
+        Matcher label = LABEL.matcher(own);
+        Matcher end = LABEL_END.matcher(text);
+        while (label.find()) {
+            int to = label.end() < text.length() && end.find(label.end()) ? end.start() : text.length();
+            String raw = trimmed(text.substring(label.end(), to));
+            if (!raw.isEmpty()) {
+                found.add(new ClauseDeadline(raw, label.start(), to, 0));
+            }
         }
         return found;
     }
 
-    /** The last label of the text decides: a point ends with its deadline. */
-    private static Optional<ClauseDeadline> labelled(String own, String text) {
-        if (!own.toLowerCase(Locale.ROOT).contains("срок")) {
-            return Optional.empty();
-        }
-        Matcher label = LABEL.matcher(own);
-        int start = -1;
-        int from = -1;
-        while (label.find()) {
-            start = label.start();
-            from = label.end();
-        }
-        if (from < 0 || from >= text.length()) {
-            return Optional.empty();
-        }
-        Matcher end = LABEL_END.matcher(text);
-        int to = end.find(from) ? end.start() : text.length();
-        String raw = trimmed(text.substring(from, to));
-        return raw.isEmpty() ? Optional.empty() : Optional.of(new ClauseDeadline(raw, start, to));
-    }
-
     private static String trimmed(String raw) {
-        return raw.strip().replaceAll("^[\\s:–—-]+|[\\s.;,:]+$", "");
+        return raw.strip().replaceAll("^[\\s:–—-]+|[\\s.;,:(]+$", "");
     }
 }

@@ -2,6 +2,7 @@ package kaskad.reading.acts;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,9 @@ final class Nominative {
             head("главы", "глава", Gender.MASCULINE),
             head("администрации", "администрация", Gender.FEMININE),
             head("службы", "служба", Gender.FEMININE),
+            head("коллегии", "коллегия", Gender.FEMININE),
+            head("группы", "группа", Gender.FEMININE),
+            head("палаты", "палата", Gender.FEMININE),
             head("думы", "дума", Gender.FEMININE),
             head("школы", "школа", Gender.FEMININE),
             head("гимназии", "гимназия", Gender.FEMININE),
@@ -51,6 +55,14 @@ final class Nominative {
 
     private static Map.Entry<String, Head> head(String genitive, String nominative, Gender gender) {
         return Map.entry(genitive, new Head(nominative, gender));
+    }
+
+    /** The genitive of a head in lower case, where it is known. */
+    static Optional<String> genitive(String nominative) {
+        return HEADS.entrySet().stream()
+                .filter(head -> head.getValue().nominative.equals(nominative))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The name with its head and the adjectives before it in the nominative; unknown heads are left alone. */
@@ -84,7 +96,7 @@ final class Nominative {
     }
 
     /** In capitals where the model is in capitals. */
-    private static String like(String model, String word) {
+    static String like(String model, String word) {
         if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
             return word.toUpperCase(Locale.ROOT);
         }

@@ -26,6 +26,7 @@ final class Signature {
     static boolean starts(String text, boolean last) {
         if (text.length() > LONGEST
                 || text.endsWith(":")
+                || Words.INFINITIVE.matcher(text).find()
                 || !(POST.matcher(text).find() || ACTING.matcher(text).matches())) {
             return false;
         }
@@ -33,10 +34,9 @@ final class Signature {
     }
 
     private static boolean endsWithPerson(String text) {
-        boolean last = Words.person(text)
+        return Words.person(text)
                 .filter(person -> person.end() == text.length())
                 .isPresent();
-        return last && !Words.INFINITIVE.matcher(text).find();
     }
 
     /** The signatory from the lines behind the points. */
@@ -61,7 +61,7 @@ final class Signature {
         String line = Texts.line(post);
         Matcher acting = ACTING.matcher(line);
         boolean stands = acting.find();
-        String name = Texts.line(stands ? line.substring(acting.end()) : line).replaceAll("[\\s,]+$", "");
+        String name = Texts.line(stands ? line.substring(acting.end()) : line).replaceAll("[\\s,:/]+$", "");
         return new SignatoryDraft(name.isEmpty() ? null : stands ? Nominative.of(name) : name, person, stands);
     }
 }

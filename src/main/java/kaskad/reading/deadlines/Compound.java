@@ -3,6 +3,7 @@ package kaskad.reading.deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import kaskad.reading.deadlines.wording.Part;
+import kaskad.reading.deadlines.wording.Part.Sense;
 import kaskad.reading.deadlines.wording.Part.Timed;
 import kaskad.reading.deadlines.wording.Span;
 import org.jspecify.annotations.Nullable;
@@ -99,17 +100,21 @@ record Compound(Years years) {
 
     /** «постоянно с …», «постоянно до …»; with a named period the date wins over «постоянно». */
     private static boolean isBounds(List<Timed> dates) {
-        return dates.stream().allMatch(timed -> timed.sense() == Part.Sense.SINCE || timed.sense() == Part.Sense.UNTIL);
+        return dates.stream().allMatch(timed -> opens(timed) || closes(timed));
+    }
+
+    private static boolean opens(Timed timed) {
+        return timed.sense() == Sense.SINCE || timed.sense() == Sense.BETWEEN;
+    }
+
+    private static boolean closes(Timed timed) {
+        return timed.sense() == Sense.UNTIL || timed.sense() == Sense.BETWEEN;
     }
 
     private Norm bounded(List<Timed> dates) {
-        List<Timed> since = dates.stream()
-                .filter(timed -> timed.sense() == Part.Sense.SINCE)
-                .toList();
-        List<Timed> until = dates.stream()
-                .filter(timed -> timed.sense() == Part.Sense.UNTIL)
-                .toList();
-        return new Norm.Continuous(start(since), end(until));
+        return new Norm.Continuous(
+                start(dates.stream().filter(Compound::opens).toList()),
+                end(dates.stream().filter(Compound::closes).toList()));
     }
 
     private @Nullable PartialDate start(List<Timed> dates) {

@@ -49,14 +49,14 @@ record Dates(Years years) {
     }
 
     private static boolean isFrame(Sense sense) {
-        return sense == Sense.THROUGH || sense == Sense.SINCE;
+        return sense == Sense.THROUGH || sense == Sense.BETWEEN || sense == Sense.SINCE;
     }
 
     private static Norm single(Sense sense, Span span, @Nullable LocalTime time) {
         return switch (sense) {
             case SINCE -> new Norm.Continuous(Years.date(span.start()), null);
             case UNTIL -> new Norm.Once(Years.date(span.end()), time);
-            case THROUGH -> isDay(span) ? new Norm.Once(Years.date(span.end()), time) : range(span);
+            case THROUGH, BETWEEN -> isDay(span) ? new Norm.Once(Years.date(span.end()), time) : range(span);
             case NAMED -> isNamed(span) ? new Norm.Once(Years.date(span.end()), time) : range(span);
         };
     }

@@ -3,10 +3,12 @@ package kaskad.reading.deadlines;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kaskad.kernel.Period;
 import kaskad.kernel.WorkingCalendar;
+import kaskad.reading.deadlines.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A single day and a stretch give one, even outside the plan: a wrong date is to be seen, not lost. A recurrence gives
  * one for each period of its frequency («2 раза в год» is one report a year that tells of both). What has no date of its
- * own — events, conditions, terms counted from something, no deadline at all — gives one a year on the yearly report
- * day, so that it is at least reported; so does «постоянно», on the policy's own day of the next year.
+ * own — events, conditions, terms counted from an unknown day, no deadline at all — gives one a year on the yearly report
+ * day, so that it is at least reported; so does «постоянно», on the policy's own day of the next year. Whole years are
+ * reported on the yearly report day too: the deadline of a measure and that of its report are two dates.
  */
 public final class Occurrences {
     /** An instance before control; {@code report} null where the report is due with the thing itself. */
@@ -28,42 +31,63 @@ public final class Occurrences {
     private final Period plan;
     private final ControlPolicy policy;
     private final WorkingCalendar calendar;
+    private final @Nullable LocalDate base;
 
-    private Occurrences(Period plan, ControlPolicy policy, WorkingCalendar calendar) {
+    private Occurrences(Period plan, ControlPolicy policy, WorkingCalendar calendar, @Nullable LocalDate base) {
         this.plan = plan;
         this.policy = policy;
         this.calendar = calendar;
+        this.base = base;
     }
 
     public static OccurrenceList of(Deadline deadline, Period plan, ControlPolicy policy, WorkingCalendar calendar) {
-        Occurrences occurrences = new Occurrences(plan, policy, calendar);
-        List<Slot> slots = new ArrayList<>(occurrences.slots(deadline.norm()));
-        slots.sort(Comparator.comparing(Slot::due));
-        List<Occurrence> items =
-                slots.stream().limit(policy.cap()).map(occurrences::controlled).toList();
+        return of(deadline, plan, policy, calendar, null);
+    }
+
+    /** {@code base}: the day of the event that a term is counted from, or {@link ControlPolicy.Counting#start}. */
+    public static OccurrenceList of(
+            Deadline deadline, Period plan, ControlPolicy policy, WorkingCalendar calendar, @Nullable LocalDate base) {
+        Occurrences occurrences = new Occurrences(plan, policy, calendar, base);
+        Map<LocalDate, Slot> slots = new TreeMap<>();
+        occurrences.slots(deadline).forEach(slot -> slots.putIfAbsent(slot.due(), slot));
+        List<Occurrence> items = slots.values().stream()
+                .limit(policy.cap())
+                .map(occurrences::controlled)
+                .toList();
         return new OccurrenceList(items, slots.size() > items.size());
     }
 
-    private List<Slot> slots(Norm norm) {
-        return switch (norm) {
-            case Norm.Once(PartialDate due, var _) -> List.of(new Slot(plan.from(), day(due), null));
-            case Norm.Range range -> List.of(range(range));
+    private List<Slot> slots(Deadline deadline) {
+        return switch (deadline.norm()) {
+            case Norm.Once(PartialDate due, var _) ->
+                List.of(reported(new Slot(plan.from(), day(due), null), deadline.raw()));
+            case Norm.Range range -> List.of(reported(range(range), deadline.raw()));
             case Norm.Recurring recurring -> new RecurringSlots(recurring, plan, policy).list();
             case Norm.Continuous(var from, var until) -> continuous(from, until);
-            case Norm.Event _, Norm.Conditional _, Norm.Relative _, Norm.Unspecified _ -> yearly(plan);
+            case Norm.Relative relative ->
+                base == null ? yearly(plan) : List.of(counted(relative, deadline.raw(), base));
+            case Norm.Event _, Norm.Conditional _, Norm.Unspecified _ -> yearly(plan);
         };
     }
 
-    private Occurrence controlled(Slot slot) {
-        LocalDate control = shifted(slot.due());
-        LocalDate report = slot.report() == null ? control : shifted(slot.report());
-        LocalDate last = policy.finalDate();
-        LocalDate latest = last != null && report.isAfter(last) ? shifted(last) : report;
-        return new Occurrence(slot.opens(), slot.due(), control, latest);
+    /** A whole year is reported on the yearly report day, before it ends. */
+    private Slot reported(Slot slot, String wording) {
+        LocalDate report = policy.reports().yearly().atYear(slot.due().getYear());
+        boolean early = report.isBefore(slot.due()) && !report.isBefore(slot.opens());
+        return early && Wording.isWholeYears(wording) ? new Slot(slot.opens(), slot.due(), report) : slot;
     }
 
-    private LocalDate shifted(LocalDate day) {
-        return policy.shift() ? calendar.precedingWorkingDay(day) : day;
+    private Slot counted(Norm.Relative term, String wording, LocalDate day) {
+        LocalDate due = new RelativeTerm(policy.counting(), calendar).due(term, wording, day);
+        return new Slot(term.before() == null ? day : plan.from(), due, null);
+    }
+
+    private Occurrence controlled(Slot slot) {
+        LocalDate control = policy.controlled(slot.due(), calendar);
+        LocalDate report = slot.report() == null ? control : policy.controlled(slot.report(), calendar);
+        LocalDate last = policy.finalDate();
+        LocalDate latest = last != null && report.isAfter(last) ? policy.controlled(last, calendar) : report;
+        return new Occurrence(slot.opens(), slot.due(), control, latest);
     }
 
     /** A day without a year is the first such day of the plan. */
@@ -92,14 +116,17 @@ public final class Occurrences {
         for (Period part : byYears(new Period(start, end), policy.cap())) {
             int next = part.until().getYear() + 1;
             slots.add(new Slot(
-                    part.from(), part.until(), policy.continuousReport().atYear(next)));
+                    part.from(), part.until(), policy.reports().continuous().atYear(next)));
         }
         return slots;
     }
 
     private List<Slot> yearly(Period period) {
         return byYears(period, policy.cap()).stream()
-                .map(part -> new Slot(part.from(), part.until(), reportDay(part, policy.yearlyReport())))
+                .map(part -> new Slot(
+                        part.from(),
+                        part.until(),
+                        reportDay(part, policy.reports().yearly())))
                 .toList();
     }
 

@@ -52,12 +52,12 @@ record Recurrence(Years years) {
         Span span = years.inContext(spans.getFirst());
         Integer year = span.start().year();
         boolean yearly = draft.freq == Frequency.YEARLY;
-        if (yearly || isWholeYears(span)) {
+        if (yearly || span.isWholeYears()) {
             draft.from = year == null ? draft.from : new Bound.InYear(year);
         } else {
             draft.from = new Bound.OnDate(Years.date(span.start()));
         }
-        if (yearly && sameDay && !isWholeYears(span) && span.unit() != Unit.SCHOOL_YEAR) {
+        if (yearly && sameDay && !span.isWholeYears() && span.unit() != Unit.SCHOOL_YEAR) {
             if (spans.size() > 1 && !Dates.isStretch(spans)) {
                 list(draft, spans.stream().map(Recurrence::yearless).toList());
             } else {
@@ -135,18 +135,7 @@ record Recurrence(Years years) {
     }
 
     private static boolean isPartOfYear(List<Span> spans) {
-        return spans.stream().noneMatch(Recurrence::isWholeYears);
-    }
-
-    private static boolean isWholeYears(Span span) {
-        DaySpec start = span.start();
-        DaySpec end = span.end();
-        return span.unit() == Unit.YEAR
-                || start.year() != null
-                        && start.month() == 1
-                        && start.day() == 1
-                        && end.month() == 12
-                        && end.day() == DaySpec.LAST;
+        return spans.stream().noneMatch(Span::isWholeYears);
     }
 
     private void list(Draft draft, List<Span> spans) {
@@ -195,7 +184,7 @@ record Recurrence(Years years) {
             draft.from = new Bound.InYear(timed.over().from());
             draft.until = new Bound.InYear(timed.over().until());
             recur(draft, span.start(), span, timed.sense());
-        } else if (isWholeYears(span)) {
+        } else if (span.isWholeYears()) {
             wholeYears(draft, timed.sense(), timed.spans());
         } else if (timed.sense() == Sense.SINCE) {
             draft.from = new Bound.OnDate(Years.date(years.inContext(span).start()));

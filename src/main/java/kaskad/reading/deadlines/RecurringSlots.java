@@ -165,8 +165,10 @@ final class RecurringSlots {
 
     private LocalDate report(Period part) {
         return norm.freq() == Frequency.YEARLY
-                ? Occurrences.reportDay(part, policy.yearlyReport())
-                : YearMonth.from(part.until()).plusMonths(1).atDay(policy.monthlyReportDay());
+                ? Occurrences.reportDay(part, policy.reports().yearly())
+                : YearMonth.from(part.until())
+                        .plusMonths(1)
+                        .atDay(policy.reports().monthly());
     }
 
     /** A day in the month after the period reported on may lie after the plan; any other may not. */
@@ -225,7 +227,7 @@ final class RecurringSlots {
             return null;
         }
         return interval.getYears() > 0
-                ? Occurrences.reportDay(new Period(start, end), policy.yearlyReport())
-                : YearMonth.from(end).plusMonths(1).atDay(policy.monthlyReportDay());
+                ? Occurrences.reportDay(new Period(start, end), policy.reports().yearly())
+                : YearMonth.from(end).plusMonths(1).atDay(policy.reports().monthly());
     }
 }

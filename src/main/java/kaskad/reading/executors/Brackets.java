@@ -40,14 +40,16 @@ final class Brackets {
                 : "";
     }
 
+    /** «(Орлова И.А.)», «(Орловой)», «(директор Орлова И.А.)». */
     static boolean person(Token token) {
         if (!token.is(Kind.BRACKET)) {
             return false;
         }
         List<Token> inside = Tokens.of(inner(token));
-        return !inside.isEmpty()
+        boolean names = !inside.isEmpty()
                 && inside.stream()
                         .allMatch(one -> one.is(Kind.PERSON) || one.is(Kind.WORD) && Endings.surname(one.text()));
+        return names || inside.stream().anyMatch(one -> one.is(Kind.PERSON)) && post(token);
     }
 
     static boolean post(Token token) {

@@ -7,11 +7,11 @@ import kaskad.reading.words.Token;
 import kaskad.reading.words.Tokens;
 
 /** The body that a post belongs to: «Заместителю начальника управления образования» → «управления образования». */
-final class Complement {
+public final class Complement {
     private Complement() {}
 
     /** Empty where the post names no body. */
-    static String of(String post) {
+    public static String of(String post) {
         List<Token> tokens = Tokens.of(post);
         Heads heads = new Heads(tokens);
         int at = 0;

@@ -21,6 +21,7 @@ final class Heads {
     private static final Set<String> PREFIXES = Set.of(
             "кл", "соц", "пед", "ст", "гл", "мл", "отв", "псих", "муницип", "гос", "школ", "тех", "мед", "шк", "обр",
             "все", "всем", "их", "его", "свои");
+    private static final Set<String> PLACES = Set.of("обл", "гор", "пос", "дер");
     private static final Set<String> AFTER_RESPONSIBLE = Set.of("за", "по", "от", "в", "на");
 
     private static final Pattern LOCAL = Pattern.compile("(муниципальн|городск|сельск)\\p{L}+");
@@ -136,6 +137,10 @@ final class Heads {
     }
 
     static boolean prefix(Token token) {
-        return PREFIXES.contains(token.key()) || token.is(Kind.WORD) && Endings.adjective(token.text());
+        boolean contraction = token.is(Kind.SHORT)
+                && token.key().length() > 2
+                && !PLACES.contains(token.key())
+                && Lexicon.find(token.text()).isEmpty();
+        return contraction || PREFIXES.contains(token.key()) || token.is(Kind.WORD) && Endings.adjective(token.text());
     }
 }

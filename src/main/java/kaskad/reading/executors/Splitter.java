@@ -3,33 +3,27 @@ package kaskad.reading.executors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import kaskad.reading.words.Endings;
 import kaskad.reading.words.Lead;
-import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Sort;
 import kaskad.reading.words.Token;
 import kaskad.reading.words.Token.Kind;
 
-/** Decides at each token whether a new party begins; the rules of merging are here and in {@link ShortNames}. */
+/** Decides at each token whether a new party begins; the rules of merging are here, in {@link Glue} and in {@link ShortNames}. */
 final class Splitter {
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "по", "за", "в", "во", "на", "с", "со", "при", "для", "от", "из", "к", "о", "об", "у", "до", "над", "под");
-    private static final int MOST_ATTRIBUTES = 12;
-    private static final Set<String> GLUE = Set.of("числе", "лице", "т", "др", "пр", "им", "имени", "г", "же");
-
     /** A party as a range of tokens. */
     record Range(int from, int to) {}
 
     private final List<Token> tokens;
     private final Heads heads;
     private final ShortNames shortNames;
+    private final Glue glue;
 
     Splitter(List<Token> tokens) {
         this.tokens = tokens;
         this.heads = new Heads(tokens);
         this.shortNames = new ShortNames(tokens);
+        this.glue = new Glue(tokens, heads, shortNames);
     }
 
     List<Range> split() {
@@ -53,7 +47,7 @@ final class Splitter {
         if (next.lead() == Lead.STRONG || agreed) {
             return true;
         }
-        if (glued(from, at)) {
+        if (glue.holds(from, at)) {
             return false;
         }
         Optional<Head> left = heads.within(from, at);
@@ -84,58 +78,6 @@ final class Splitter {
             case AND -> byAnd(from, at, left, right);
             case SLASH, COMMA, DOT, STRONG -> byComma(from, at, left, right);
         };
-    }
-
-    /** What can never stand at a border: numbers, prepositions, an unfinished left side, clauses. */
-    private boolean glued(int from, int at) {
-        Token next = tokens.get(at);
-        Token last = tokens.get(at - 1);
-        return next.is(Kind.NUMBER)
-                || grade(at)
-                || PREPOSITIONS.contains(next.key()) && !last.is(Kind.PERSON)
-                || PREPOSITIONS.contains(last.key())
-                || GLUE.contains(next.key())
-                || Endings.clause(last.text()) && next.lead().compareTo(Lead.LINE) <= 0
-                || last.is(Kind.SHORT) && Heads.prefix(last) && !grade(at - 1)
-                || attributes(from, at) && continues(from, at)
-                || attribute(at)
-                || shortNames.open(from, at);
-    }
-
-    /** Whether nothing but adjectives stands in the range; more than a few are no name. */
-    private boolean attributes(int from, int to) {
-        return to - from <= MOST_ATTRIBUTES
-                && IntStream.range(from, to).allMatch(at -> {
-                    Token token = tokens.get(at);
-                    boolean head = Lexicon.find(token.text()).isPresent() && !heads.responsible(at);
-                    return token.is(Kind.WORD) && Endings.adjective(token.text()) && !head;
-                });
-    }
-
-    /** «главный | специалист»: the adjective before belongs to this noun. */
-    private boolean attribute(int at) {
-        Token last = tokens.get(at - 1);
-        return tokens.get(at).lead().compareTo(Lead.LINE) <= 0
-                && last.is(Kind.WORD)
-                && Endings.adjective(last.text())
-                && heads.opening(at - 1, tokens.size())
-                        .filter(head -> head.at() == at)
-                        .isPresent();
-    }
-
-    /** «5-9 кл.»: after a number the contraction is no post. */
-    private boolean grade(int at) {
-        return at > 0
-                && tokens.get(at).key().startsWith("кл")
-                && tokens.get(at - 1).is(Kind.NUMBER);
-    }
-
-    /** «муниципальные и государственные учреждения»: the head of the adjectives is still to come. */
-    private boolean continues(int from, int at) {
-        return heads.opening(from, tokens.size())
-                        .filter(head -> head.at() >= at)
-                        .isPresent()
-                || tokens.get(at).lead().compareTo(Lead.LINE) <= 0;
     }
 
     private boolean hasPerson(int from, int at) {
@@ -181,7 +123,10 @@ final class Splitter {
             case LINE -> complete && next.capital();
             case AND -> complete && !left.get().sort().post();
             case COMMA ->
-                complete || bare(at, left) && !listed(left) || next.capital() && !Endings.adjective(next.text());
+                complete
+                        || bare(at, left) && !listed(left)
+                        || next.capital() && !Endings.adjective(next.text())
+                        || left.filter(Head::nominative).isPresent() && Endings.nominative(next.text());
             default -> true;
         };
     }
@@ -195,6 +140,9 @@ final class Splitter {
     }
 
     private boolean bySpace(int at, Head left, Head right) {
+        if (legalForm(left, right)) {
+            return false;
+        }
         if (!left.agrees(right) || left.sort() == Sort.DEPUTY && left.at() == at - 1) {
             return false;
         }
@@ -207,9 +155,17 @@ final class Splitter {
         return !apposition && !wrongCase;
     }
 
+    /** «общеобразовательному учреждению лицею № 8»: the name of its kind follows the legal form in the same case. */
+    private boolean legalForm(Head left, Head right) {
+        return tokens.get(left.at()).key().startsWith("учреждени")
+                && !left.plural()
+                && right.sort() == Sort.INSTITUTION
+                && !right.plural();
+    }
+
     private boolean byLine(int at, Head left, Head right) {
         boolean bare = left.at() == at - 1;
-        if (apposition(bare, left, right)) {
+        if (apposition(bare, left, right) || legalForm(left, right)) {
             return false;
         }
         if (!left.agrees(right) || left.sort() == Sort.DEPUTY && bare) {
@@ -229,7 +185,8 @@ final class Splitter {
                 && heads.opening(left.at() + 1, at)
                         .filter(head -> head.sort() == right.sort())
                         .isPresent();
-        return !sameComplement && byComma(from, at, left, right);
+        boolean governed = !left.dative() && !right.nominative() && right.dative();
+        return !sameComplement && !governed && byComma(from, at, left, right);
     }
 
     private boolean byComma(int from, int at, Head left, Head right) {

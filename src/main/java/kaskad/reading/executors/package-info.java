@@ -1,5 +1,5 @@
 /**
- * Who must act: cells of executors and addressees become parties, abbreviations their meanings, parties organisations of a register.
+ * Who must act: cells of executors and addressees become parties, abbreviations their meanings.
  *
  * <p>Tokens, then separators, then merging, then typing by a lexicon of heads of reading.words.
  */

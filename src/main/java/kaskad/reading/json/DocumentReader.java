@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kaskad.office.Format;
+import kaskad.reading.AppendixKind;
 import kaskad.reading.At;
+import kaskad.reading.Field;
 import kaskad.reading.Finding;
+import kaskad.reading.GroupRole;
 import kaskad.reading.Level;
+import kaskad.reading.Mend;
+import kaskad.reading.Place;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
+import kaskad.reading.ReadCell;
 import kaskad.reading.ReadClause;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.ReadExecutors;
@@ -26,20 +32,22 @@ import kaskad.reading.Severity;
 import kaskad.reading.Target;
 import kaskad.reading.Threshold;
 import kaskad.reading.deadlines.Deadline;
+import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineKind;
+import kaskad.reading.deadlines.DeadlineReader;
 import kaskad.reading.deadlines.NormJson;
 import kaskad.reading.executors.ExecutorReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** JSON trees as records; parties are read again from their wording, which gives the same ones. */
+/** JSON trees as records; parties, and deadlines without a kind, are read again from their wording. */
 final class DocumentReader {
     private DocumentReader() {}
 
     static ReadDocument document(JsonNode json) {
         return new ReadDocument(
                 text(json, "file"),
-                Format.ofWord(text(json, "format")),
+                present(json.path("format")) ? Format.ofWord(text(json, "format")) : Format.TXT,
                 present(json.path("act")) ? act(json.path("act")) : null,
                 list(json.path("plans"), DocumentReader::plan),
                 list(json.path("groups"), DocumentReader::group),
@@ -56,8 +64,11 @@ final class DocumentReader {
                 date(json, "date"),
                 textOrNull(json, "number"),
                 textOrNull(json, "title"),
+                textOrNull(json, "preamble"),
                 list(json.path("basis"), DocumentReader::basis),
                 list(json.path("clauses"), DocumentReader::clause),
+                list(json.path("appendices"), DocumentReader::appendix),
+                list(json.path("amendments"), AmendmentJson::read),
                 present(control)
                         ? new ReadAct.Control(textOrNull(control, "post"), textOrNull(control, "person"))
                         : null,
@@ -67,6 +78,14 @@ final class DocumentReader {
                                 textOrNull(signatory, "person"),
                                 signatory.path("acting").asBoolean(false))
                         : null);
+    }
+
+    private static ReadAct.Appendix appendix(JsonNode json) {
+        return new ReadAct.Appendix(
+                textOrNull(json, "number"),
+                textOrNull(json, "clause"),
+                AppendixKind.ofWord(text(json, "kind")),
+                text(json, "title"));
     }
 
     private static ReadAct.Basis basis(JsonNode json) {
@@ -91,10 +110,12 @@ final class DocumentReader {
         String level = textOrNull(json, "level");
         JsonNode period = json.path("period");
         return new ReadPlan(
+                strings(json.path("stamp")),
                 text(json, "title"),
                 level == null ? null : Level.ofWord(level),
                 new ReadPlan.Span(date(period, "from"), date(period, "until")),
                 strings(json.path("columns")),
+                strings(json.path("headings")),
                 list(json.path("sections"), DocumentReader::section),
                 list(json.path("indicators"), DocumentReader::indicator));
     }
@@ -115,7 +136,12 @@ final class DocumentReader {
                         ? new ReadResult(
                                 text(result, "raw"), list(result.path("thresholds"), DocumentReader::threshold))
                         : null,
+                list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
+    }
+
+    private static ReadCell cell(JsonNode json) {
+        return new ReadCell(text(json, "heading"), text(json, "text"));
     }
 
     private static ReadIndicator indicator(JsonNode json) {
@@ -124,6 +150,7 @@ final class DocumentReader {
                 text(json, "title"),
                 deadline(json.path("deadline")),
                 target(json.path("target")),
+                list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
     }
 
@@ -131,7 +158,7 @@ final class DocumentReader {
         String comparison = textOrNull(json, "comparison");
         String unit = textOrNull(json, "unit");
         return new Target(
-                Target.Kind.ofWord(text(json, "kind")),
+                present(json.path("kind")) ? Target.Kind.ofWord(text(json, "kind")) : Target.Kind.NONE,
                 comparison == null ? null : Threshold.Comparison.ofWord(comparison),
                 present(json.path("value")) ? json.path("value").asDecimal() : null,
                 unit == null ? null : Threshold.Unit.ofWord(unit),
@@ -149,9 +176,13 @@ final class DocumentReader {
     }
 
     private static @Nullable Deadline deadline(JsonNode json) {
-        return present(json)
-                ? NormJson.fromMap(text(json, "raw"), DeadlineKind.of(text(json, "kind")), map(json.path("norm")))
-                : null;
+        if (!present(json)) {
+            return null;
+        }
+        String raw = text(json, "raw");
+        return present(json.path("kind"))
+                ? NormJson.fromMap(raw, DeadlineKind.of(text(json, "kind")), map(json.path("norm")))
+                : DeadlineReader.read(raw, DeadlineContext.NONE);
     }
 
     private static @Nullable ReadExecutors executors(JsonNode json) {
@@ -159,9 +190,13 @@ final class DocumentReader {
     }
 
     private static ReadGroup group(JsonNode json) {
-        return new ReadGroup(
-                text(json, "title"),
-                list(json.path("members"), one -> new ReadGroup.Member(text(one, "person"), textOrNull(one, "post"))));
+        return new ReadGroup(text(json, "title"), list(json.path("members"), DocumentReader::member));
+    }
+
+    private static ReadGroup.Member member(JsonNode json) {
+        String role = textOrNull(json, "role");
+        return new ReadGroup.Member(
+                text(json, "person"), textOrNull(json, "post"), role == null ? null : GroupRole.ofWord(role));
     }
 
     private static ReadTable table(JsonNode json) {
@@ -173,11 +208,36 @@ final class DocumentReader {
         return new Finding(
                 text(json, "rule"),
                 Severity.ofWord(text(json, "severity")),
-                present(json.path("at")) ? at(json.path("at")) : null,
+                place(json.path("at")),
+                field(json),
                 text(json, "message"),
                 text(json, "quote"),
                 text(json, "advice"),
+                mend(json.path("mend")),
+                strings(json.path("arguments")),
+                list(json.path("places"), DocumentReader::onePlace));
+    }
+
+    private static Place onePlace(JsonNode json) {
+        return new Place(
+                place(json.path("at")),
+                field(json),
+                text(json, "quote"),
+                mend(json.path("mend")),
                 strings(json.path("arguments")));
+    }
+
+    private static @Nullable At place(JsonNode json) {
+        return present(json) ? at(json) : null;
+    }
+
+    private static @Nullable Field field(JsonNode json) {
+        String field = textOrNull(json, "field");
+        return field == null ? null : Field.ofWord(field);
+    }
+
+    private static @Nullable Mend mend(JsonNode json) {
+        return present(json) ? new Mend(text(json, "from"), text(json, "to")) : null;
     }
 
     static ReadBlock block(JsonNode json) {
@@ -194,7 +254,7 @@ final class DocumentReader {
         return list;
     }
 
-    private static List<String> strings(JsonNode json) {
+    static List<String> strings(JsonNode json) {
         return list(json, item -> item.asString(""));
     }
 
@@ -221,11 +281,11 @@ final class DocumentReader {
         return !json.isMissingNode() && !json.isNull();
     }
 
-    private static String text(JsonNode json, String key) {
+    static String text(JsonNode json, String key) {
         return json.path(key).asString("");
     }
 
-    private static @Nullable String textOrNull(JsonNode json, String key) {
+    static @Nullable String textOrNull(JsonNode json, String key) {
         JsonNode value = json.path(key);
         return present(value) ? value.asString("") : null;
     }
@@ -235,7 +295,7 @@ final class DocumentReader {
         return present(value) ? value.asInt() : null;
     }
 
-    private static @Nullable LocalDate date(JsonNode json, String key) {
+    static @Nullable LocalDate date(JsonNode json, String key) {
         String text = textOrNull(json, key);
         return text == null ? null : LocalDate.parse(text);
     }

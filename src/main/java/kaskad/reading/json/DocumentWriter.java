@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kaskad.reading.At;
+import kaskad.reading.Field;
 import kaskad.reading.Finding;
+import kaskad.reading.GroupRole;
+import kaskad.reading.Mend;
+import kaskad.reading.Place;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadBlock;
+import kaskad.reading.ReadCell;
 import kaskad.reading.ReadClause;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.ReadExecutors;
@@ -47,8 +52,11 @@ final class DocumentWriter {
                 "date", text(act.date()),
                 "number", act.number(),
                 "title", act.title(),
+                "preamble", act.preamble(),
                 "basis", list(act.basis(), DocumentWriter::basis),
                 "clauses", list(act.clauses(), DocumentWriter::clause),
+                "appendices", list(act.appendices(), DocumentWriter::appendix),
+                "amendments", list(act.amendments(), AmendmentJson::write),
                 "control", orNull(act.control(), one -> map("post", one.post(), "person", one.person())),
                 "signatory",
                         orNull(
@@ -65,6 +73,14 @@ final class DocumentWriter {
                 "title", act.title());
     }
 
+    private static Map<String, @Nullable Object> appendix(ReadAct.Appendix appendix) {
+        return map(
+                "number", appendix.number(),
+                "clause", appendix.clause(),
+                "kind", appendix.kind().word(),
+                "title", appendix.title());
+    }
+
     private static Map<String, @Nullable Object> clause(ReadClause clause) {
         return map(
                 "number", clause.number(),
@@ -76,6 +92,7 @@ final class DocumentWriter {
 
     private static Map<String, @Nullable Object> plan(ReadPlan plan) {
         return map(
+                "stamp", plan.stamp(),
                 "title", plan.title(),
                 "level", plan.level() == null ? null : plan.level().word(),
                 "period",
@@ -85,6 +102,7 @@ final class DocumentWriter {
                                 "until",
                                 text(plan.period().until())),
                 "columns", plan.columns(),
+                "headings", plan.headings(),
                 "sections", list(plan.sections(), DocumentWriter::section),
                 "indicators", list(plan.indicators(), DocumentWriter::indicator));
     }
@@ -103,7 +121,12 @@ final class DocumentWriter {
                 "deadline", orNull(measure.deadline(), DocumentWriter::deadline),
                 "executors", orNull(measure.executors(), DocumentWriter::executors),
                 "result", orNull(measure.result(), DocumentWriter::result),
+                "more", list(measure.more(), DocumentWriter::cell),
                 "at", at(measure.at()));
+    }
+
+    private static Map<String, @Nullable Object> cell(ReadCell cell) {
+        return map("heading", cell.heading(), "text", cell.text());
     }
 
     private static Map<String, @Nullable Object> indicator(ReadIndicator indicator) {
@@ -112,6 +135,7 @@ final class DocumentWriter {
                 "title", indicator.title(),
                 "deadline", orNull(indicator.deadline(), DocumentWriter::deadline),
                 "target", target(indicator.target()),
+                "more", list(indicator.more(), DocumentWriter::cell),
                 "at", at(indicator.at()));
     }
 
@@ -151,7 +175,13 @@ final class DocumentWriter {
     private static Map<String, @Nullable Object> group(ReadGroup group) {
         return map(
                 "title", group.title(),
-                "members", list(group.members(), one -> map("person", one.person(), "post", one.post())));
+                "members",
+                        list(
+                                group.members(),
+                                one -> map(
+                                        "person", one.person(),
+                                        "post", one.post(),
+                                        "role", orNull(one.role(), GroupRole::word))));
     }
 
     private static Map<String, @Nullable Object> table(ReadTable table) {
@@ -163,10 +193,26 @@ final class DocumentWriter {
                 "rule", finding.rule(),
                 "severity", finding.severity().word(),
                 "at", orNull(finding.at(), DocumentWriter::at),
+                "field", orNull(finding.field(), Field::word),
                 "message", finding.message(),
                 "quote", finding.quote(),
                 "advice", finding.advice(),
-                "arguments", finding.arguments());
+                "mend", orNull(finding.mend(), DocumentWriter::mend),
+                "arguments", finding.arguments(),
+                "places", list(finding.places(), DocumentWriter::place));
+    }
+
+    private static Map<String, @Nullable Object> place(Place place) {
+        return map(
+                "at", orNull(place.at(), DocumentWriter::at),
+                "field", orNull(place.field(), Field::word),
+                "quote", place.quote(),
+                "mend", orNull(place.mend(), DocumentWriter::mend),
+                "arguments", place.arguments());
+    }
+
+    private static Map<String, @Nullable Object> mend(Mend mend) {
+        return map("from", mend.from(), "to", mend.to());
     }
 
     static Map<String, @Nullable Object> block(ReadBlock block) {
@@ -185,11 +231,11 @@ final class DocumentWriter {
         return value == null ? null : write.apply(value);
     }
 
-    private static <T> List<Object> list(List<T> values, Function<T, Object> write) {
+    static <T> List<Object> list(List<T> values, Function<T, Object> write) {
         return values.stream().map(write).toList();
     }
 
-    private static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
+    static Map<String, @Nullable Object> map(@Nullable Object... pairs) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(String.valueOf(pairs[i]), pairs[i + 1]);

@@ -1,10 +1,12 @@
 package kaskad.reading.json;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadDocument;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,19 @@ public final class ReadingJson {
     /** The records that {@link #write} was given. */
     public static ReadDocument read(String json) {
         return DocumentReader.document(JSON.readTree(json));
+    }
+
+    /**
+     * The records of a text that may have come from anywhere.
+     *
+     * @throws IllegalArgumentException where the text is not what {@link #write} gives
+     */
+    public static ReadDocument readForeign(String json) {
+        try {
+            return read(json);
+        } catch (JacksonException | ClassCastException | DateTimeException | NullPointerException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     /** The blocks beside them; none where they were not asked for. */

@@ -1,9 +1,11 @@
 package kaskad.reading.meaning;
 
 import java.time.LocalDate;
+import java.util.List;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadClause;
 import kaskad.reading.acts.ActDraft;
+import kaskad.reading.acts.Appendices;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineReader;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,11 @@ public final class ActMeaning {
                 date,
                 draft.number(),
                 draft.title(),
+                draft.preamble(),
                 draft.basis().stream().map(ActMeaning::basis).toList(),
                 draft.clauses().stream().map(clause -> clause(clause, context)).toList(),
+                Appendices.of(draft.clauses()),
+                List.of(),
                 control == null ? null : new ReadAct.Control(control.post(), control.person()),
                 signatory == null
                         ? null

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kaskad.reading.ReadAct;
+import kaskad.reading.ReadCell;
 import kaskad.reading.ReadExecutors;
 import kaskad.reading.ReadIndicator;
 import kaskad.reading.ReadMeasure;
@@ -16,6 +17,7 @@ import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineReader;
 import kaskad.reading.executors.ExecutorReader;
 import kaskad.reading.plans.PlanDraft;
+import kaskad.reading.plans.PlanDraft.Extra;
 import kaskad.reading.plans.PlanDraft.RowDraft;
 import kaskad.reading.plans.PlanDraft.SectionDraft;
 import kaskad.reading.plans.Role;
@@ -36,12 +38,19 @@ public final class PlanMeaning {
         LocalDate date = act == null ? Periods.actDate(draft.lines()) : act.date();
         PlanMeaning meaning = new PlanMeaning(Periods.context(draft.title(), period, date));
         return new ReadPlan(
+                act == null || draft.marked() ? draft.stamp() : List.of(),
                 draft.title(),
                 Levels.of(draft, act),
                 period,
                 draft.columns().stream().map(Role::word).toList(),
+                draft.headings(),
                 draft.sections().stream().map(meaning::section).toList(),
                 draft.indicators().stream().map(meaning::indicator).toList());
+    }
+
+    /** Reads rows that come into a plan later, in the light of its title and period. */
+    public static PlanMeaning within(ReadPlan plan) {
+        return new PlanMeaning(Periods.context(plan.title(), plan.period(), null));
     }
 
     private ReadSection section(SectionDraft draft) {
@@ -49,7 +58,7 @@ public final class PlanMeaning {
         return new ReadSection(draft.number(), draft.title(), measures);
     }
 
-    private ReadMeasure measure(RowDraft row) {
+    public ReadMeasure measure(RowDraft row) {
         String result = row.result();
         return new ReadMeasure(
                 row.number(),
@@ -57,12 +66,20 @@ public final class PlanMeaning {
                 deadline(row.deadline()),
                 executors(row.executors()),
                 result == null ? null : new ReadResult(result, Thresholds.of(result)),
+                more(row.more()),
                 row.at());
     }
 
     private ReadIndicator indicator(RowDraft row) {
         Deadline deadline = deadline(row.deadline());
-        return new ReadIndicator(row.number(), row.title(), deadline, Targets.of(row, deadline), row.at());
+        return new ReadIndicator(
+                row.number(), row.title(), deadline, Targets.of(row, deadline), more(row.more()), row.at());
+    }
+
+    private static List<ReadCell> more(List<Extra> cells) {
+        return cells.stream()
+                .map(cell -> new ReadCell(cell.heading(), cell.text()))
+                .toList();
     }
 
     /** The same wordings fill a plan from top to bottom; each is read once. */

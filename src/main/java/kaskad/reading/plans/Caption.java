@@ -14,10 +14,13 @@ import kaskad.reading.text.Texts;
  * @param section the title of the section that the table belongs to, empty where there is none
  * @param lines the lines, from the mark of the appendix on
  * @param under the lines between the title and the table
+ * @param stamp the lines over the title
  */
-record Caption(String title, String section, List<String> lines, List<Line> under) {
+record Caption(String title, String section, List<String> lines, List<Line> under, List<String> stamp) {
     private static final Pattern APPENDIX =
             Pattern.compile("^приложени[ея]( *(№|n) *\\d+| *\\d+)?( к .*)?[.]?$|^приложение\\b.{0,40}$");
+    private static final Pattern MARK = Pattern.compile("^(приложени|утвержд|согласован|принят)");
+    private static final int LONGEST_STAMP = 12;
     private static final Pattern FORMAL = Pattern.compile(
             "^(приложени|утвержд|согласован|принят|к (приказ|распоряжен|постановлен|решени|письм)"
                     + "|от\\s*[\\d_«\" ]|№|n \\d|\\(в ред|список изменяющих|директор\\b|заведующ|начальник\\b|_+|протокол)");
@@ -34,12 +37,41 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
         List<String> texts = lines.stream().map(Line::text).toList();
         int from = titleStart(lines);
         if (from < 0) {
-            return new Caption("", section(lines), texts, List.of());
+            return new Caption("", section(lines), texts, List.of(), stamp(lines, untitled(lines)));
         }
         int end = titleEnd(lines, from);
         String title = lines.subList(from, end).stream().map(Line::text).collect(Collectors.joining(" "));
         List<Line> under = lines.subList(end, lines.size());
-        return new Caption(Texts.line(title), section(under), texts, under);
+        return new Caption(Texts.line(title), section(under), texts, under, stamp(lines, from));
+    }
+
+    /** Whether the lines over the title begin with a mark of an appendix or of an approval. */
+    boolean marked() {
+        return !stamp.isEmpty() && MARK.matcher(Texts.low(stamp.getFirst())).find();
+    }
+
+    /** From a mark on; without one, all that stands on the sheet over the title, if it is little. */
+    private static List<String> stamp(List<Line> lines, int end) {
+        List<String> over = lines.subList(0, end).stream().map(Line::text).toList();
+        for (int i = 0; i < end; i++) {
+            if (MARK.matcher(Texts.low(over.get(i))).find()) {
+                return over.subList(i, end);
+            }
+        }
+        return end > LONGEST_STAMP ? List.of() : over;
+    }
+
+    /** Where the lines end that stand over a title without the words of a plan. */
+    private static int untitled(List<Line> lines) {
+        int end = lines.size();
+        while (end > 0 && DATE.matcher(lines.get(end - 1).text()).find()) {
+            end--;
+        }
+        int last = end - 1;
+        while (end > 0 && lines.get(end - 1).sameParagraph(lines.get(last))) {
+            end--;
+        }
+        return end;
     }
 
     /** The last line that is no mark, date or clause: what a table without a plan title is called. */

@@ -43,7 +43,9 @@ final class ColumnFinder {
         Contents contents = new Contents(table, 0);
         ColumnRoles roles = new ColumnRoles(contents, Collections.nCopies(table.width(), ""));
         Columns columns = new Columns(Collections.nCopies(table.width(), ""), roles.byContents(), 0, 0);
-        return Optional.of(columns).filter(Columns::isPlan).filter(found -> known(found) > 2);
+        return Optional.of(columns)
+                .filter(found -> found.has(Role.TITLE) && found.has(Role.DEADLINE))
+                .filter(found -> known(found) > 2);
     }
 
     /** A row of one merged cell, one that begins with a number or tells a term heads nothing. */

@@ -64,7 +64,7 @@ final class ColumnRoles {
     }
 
     List<Role> byContents() {
-        fill(Role.NUMBER, contents::numbers);
+        fill(Role.NUMBER, column -> column == 0 && contents.numbers(column));
         fill(Role.DEADLINE, contents::deadlines);
         wordiest(column -> !contents.executors(column));
         wordiest(column -> true);

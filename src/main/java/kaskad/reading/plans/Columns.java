@@ -43,6 +43,22 @@ record Columns(List<String> headings, List<Role> roles, int headingRow, int firs
         return has(role) ? joined(row, role, role == Role.DEADLINE ? " – " : ", ") : null;
     }
 
+    /** The columns as a plan has them: a role once, months as one term, directions as sections. */
+    Columns merged() {
+        List<Integer> kept = IntStream.range(0, roles.size())
+                .filter(column -> roles.get(column) != Role.SECTION)
+                .filter(column -> !roles.get(column).merges() || roles.indexOf(roles.get(column)) == column)
+                .boxed()
+                .toList();
+        return new Columns(
+                kept.stream()
+                        .map(column -> roles.get(column) == Role.MONTH ? "Срок" : headings.get(column))
+                        .toList(),
+                kept.stream().map(roles::get).toList(),
+                headingRow,
+                firstRow);
+    }
+
     /** The same columns for a table that goes on without headings. */
     Columns continued() {
         return new Columns(headings, roles, 0, 0);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kaskad.office.Cell;
 import kaskad.office.Table;
+import kaskad.reading.GroupRole;
 import kaskad.reading.plans.Found.GroupDraft;
 import kaskad.reading.plans.Found.MemberDraft;
 import kaskad.reading.text.Texts;
@@ -19,6 +20,8 @@ final class Groups {
     private static final String NAME = "[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?";
     private static final Pattern MEMBER = Pattern.compile("^(?:\\d+[.)]\\s*)?(" + NAME + "\\s+" + NAME + "\\s+" + NAME
             + "|" + NAME + "\\s+[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.)\\s*[-–—,\\t]\\s*(.+)$");
+    private static final Pattern NAMED_ROLE = Pattern.compile("^([\\p{L} ]{4,60}?)\\s*[-–—:]\\s*(" + NAME + "\\s+(?:"
+            + NAME + "\\s+" + NAME + "|[А-ЯЁ]\\.\\s?[А-ЯЁ]\\.))(?:\\s*[-–—,]\\s*(.+))?$");
     private static final Pattern TITLE = Pattern.compile(
             "^состав\\b|^(рабочая|проектная|экспертная) группа|^(комиссия|оргкомитет|организационный комитет)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -46,8 +49,8 @@ final class Groups {
     }
 
     private static MemberDraft member(List<Cell> row, int person, int post) {
-        return new MemberDraft(
-                Texts.line(row.get(person).text()), Texts.line(row.get(post).text()));
+        String words = Texts.line(row.get(post).text());
+        return new MemberDraft(Texts.line(row.get(person).text()), words, GroupRole.inPost(words));
     }
 
     private static int first(List<String> headings, Pattern pattern) {
@@ -94,16 +97,34 @@ final class Groups {
 
     private static List<MemberDraft> members(List<Line> lines, int from) {
         List<MemberDraft> members = new ArrayList<>();
+        Optional<GroupRole> heading = Optional.empty();
         int misses = 0;
         for (int i = from; i < lines.size() && misses < 4; i++) {
-            Matcher member = MEMBER.matcher(lines.get(i).text());
+            String text = lines.get(i).text();
+            Matcher member = MEMBER.matcher(text);
+            Matcher named = NAMED_ROLE.matcher(text);
+            Optional<GroupRole> role = GroupRole.ofHeading(text.replaceAll("[\\s:–—-]+$", ""));
             if (member.matches()) {
-                members.add(new MemberDraft(Texts.line(member.group(1)), Texts.line(member.group(2))));
+                members.add(member(member.group(1), member.group(2), heading));
                 misses = 0;
+            } else if (named.matches() && GroupRole.ofHeading(named.group(1)).isPresent()) {
+                members.add(member(
+                        named.group(2),
+                        named.group(3) == null ? "" : named.group(3),
+                        GroupRole.ofHeading(named.group(1))));
+                misses = 0;
+            } else if (role.isPresent()) {
+                heading = role;
             } else {
                 misses++;
             }
         }
         return members;
+    }
+
+    private static MemberDraft member(String person, String post, Optional<GroupRole> role) {
+        String words = Texts.line(post);
+        return new MemberDraft(
+                Texts.line(person), words, GroupRole.inPost(words).or(() -> role));
     }
 }

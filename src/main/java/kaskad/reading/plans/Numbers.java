@@ -25,7 +25,8 @@ public final class Numbers {
 
     private Numbers() {}
 
-    static boolean isNumber(String text) {
+    /** Whether a text is nothing but a number. */
+    public static boolean isNumber(String text) {
         return NUMBER.matcher(Texts.line(text)).matches();
     }
 

@@ -55,6 +55,13 @@ public final class PlanDraft {
                     at);
         }
 
+        /** The row with its result among the other cells too. */
+        RowDraft withResultUnder(String heading) {
+            List<Extra> cells = new ArrayList<>(more);
+            cells.addFirst(new Extra(heading, Role.RESULT, text(result)));
+            return new RowDraft(number, title, deadline, executors, result, cells, at);
+        }
+
         /** Whether every other column of the row is empty. */
         boolean onlyTitle() {
             return text(deadline).isEmpty()
@@ -74,21 +81,31 @@ public final class PlanDraft {
     /** A cell of a column without a role. */
     public record Extra(String heading, Role role, String text) {}
 
-    final List<String> lines;
+    final Caption caption;
     final String title;
     Columns columns;
     final List<SectionDraft> sections = new ArrayList<>();
     final List<RowDraft> indicators = new ArrayList<>();
 
-    PlanDraft(List<String> lines, String title, Columns columns) {
-        this.lines = lines;
+    PlanDraft(Caption caption, String title, Columns columns) {
+        this.caption = caption;
         this.title = title;
         this.columns = columns;
     }
 
     /** The lines before the plan: appendix mark, approval, title. */
     public List<String> lines() {
-        return lines;
+        return caption.lines();
+    }
+
+    /** The lines over the title. */
+    public List<String> stamp() {
+        return caption.stamp();
+    }
+
+    /** Whether these lines say that the plan is an appendix or approved, so that they surely belong to it. */
+    public boolean marked() {
+        return caption.marked();
     }
 
     public String title() {
@@ -96,7 +113,12 @@ public final class PlanDraft {
     }
 
     public List<Role> columns() {
-        return columns.roles();
+        return columns.merged().roles();
+    }
+
+    /** The words over the columns. */
+    public List<String> headings() {
+        return columns.merged().headings();
     }
 
     public List<SectionDraft> sections() {

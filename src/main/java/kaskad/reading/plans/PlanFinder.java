@@ -37,6 +37,11 @@ public final class PlanFinder {
         return new Found(finder.plans, finder.groups, finder.data);
     }
 
+    /** Whether words name a plan wherever they stand; another title is one only right over its table. */
+    public static boolean isPlanTitle(String text) {
+        return Caption.isPlanTitle(text);
+    }
+
     private void block(Block block) {
         switch (block) {
             case Paragraph paragraph -> lines(paragraph);
@@ -134,9 +139,15 @@ public final class PlanFinder {
     private void indicators(Table table, Caption caption) {
         Columns columns = ColumnFinder.find(table).orElseThrow();
         PlanDraft plan = plans.isEmpty() ? start(caption, columns) : plans.getLast();
-        PlanDraft rows = new PlanDraft(List.of(), "", columns);
+        PlanDraft rows = new PlanDraft(caption, "", columns);
         new Rows(table, columns).into(rows);
-        rows.sections.forEach(section -> plan.indicators.addAll(section.rows));
+        int result = columns.index(Role.RESULT).orElse(-1);
+        rows.sections.stream()
+                .flatMap(section -> section.rows.stream())
+                .map(row -> result < 0
+                        ? row
+                        : row.withResultUnder(columns.headings().get(result)))
+                .forEach(plan.indicators::add);
         afterPlan = false;
     }
 
@@ -160,7 +171,7 @@ public final class PlanFinder {
                 .map(row -> Texts.line(row.getFirst().text()))
                 .filter(text -> caption.title().isEmpty() && Caption.isPlanTitle(text))
                 .findFirst()
-                .map(title -> new Caption(title, caption.section(), caption.lines(), caption.under()))
+                .map(title -> new Caption(title, caption.section(), caption.lines(), caption.under(), caption.stamp()))
                 .orElse(caption);
     }
 
@@ -183,7 +194,7 @@ public final class PlanFinder {
 
     private PlanDraft start(Caption caption, Columns columns) {
         @Nullable String title = caption.title().isEmpty() ? Caption.last(before) : caption.title();
-        PlanDraft plan = new PlanDraft(caption.lines(), title, columns);
+        PlanDraft plan = new PlanDraft(caption, title, columns);
         plans.add(plan);
         return plan;
     }

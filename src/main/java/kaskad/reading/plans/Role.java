@@ -27,4 +27,9 @@ public enum Role {
     boolean told() {
         return compareTo(RESULT) <= 0;
     }
+
+    /** Whether several columns of it are one field of a measure. */
+    boolean merges() {
+        return told() || this == MONTH;
+    }
 }

@@ -223,7 +223,7 @@ final class Rows {
     private List<Extra> more(int row) {
         List<Extra> more = new ArrayList<>();
         for (int i = 0; i < columns.roles().size(); i++) {
-            if (!columns.roles().get(i).told()) {
+            if (!columns.roles().get(i).merges() && columns.roles().get(i) != Role.SECTION) {
                 more.add(new Extra(
                         columns.headings().get(i),
                         columns.roles().get(i),

@@ -25,6 +25,8 @@ public final class Lexicon {
     private static final Pattern CLIPPED = Pattern.compile("(?:соц|мед|муз|физ|спец|гос|гор|рай|обл|хоз|тех|метод)");
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern ENDING = Pattern.compile("\\p{Ll}+$");
+    private static final Pattern AGENT =
+            Pattern.compile("\\p{L}{3,}?(?:(?<soft>тел)|лог|ист|вед|щик|чик|ник)(?<ending>\\p{L}{0,3})");
     private static final Lexicon ONE = new Lexicon();
     private final Map<String, Lexeme> words = new HashMap<>();
     private final Map<String, Optional<Lexeme>> guesses = new ConcurrentHashMap<>();
@@ -85,7 +87,18 @@ public final class Lexicon {
         if (guesses.size() > MOST_GUESSES) {
             guesses.clear();
         }
-        return guesses.computeIfAbsent(key, this::misspelt);
+        return guesses.computeIfAbsent(key, word -> misspelt(word).or(() -> agent(word)));
+    }
+
+    /** «невролог», «гардеробщик»: a word that ends as names of trades do and is declined as they are. */
+    private static Optional<Lexeme> agent(String key) {
+        Matcher matcher = AGENT.matcher(key);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Paradigm paradigm = matcher.group("soft") == null ? Paradigm.M : Paradigm.MS;
+        return Optional.ofNullable(paradigm.endings().get(matcher.group("ending")))
+                .map(forms -> new Lexeme(Sort.POST, forms));
     }
 
     private Optional<Lexeme> misspelt(String key) {

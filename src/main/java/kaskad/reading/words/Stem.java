@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A light stemmer: names that differ by case only get the same stems. */
 public final class Stem {
     private static final Pattern ENDING = Pattern.compile(
-            "(ями|ами|иями|ого|его|ому|ему|ыми|ими|иях|иям|ией|ием|ых|их|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ию|ия|ии|ью|[аяоеиыуюьй])$");
+            "(ями|ами|еями|еям|еях|еев|еем|ею|ея|еи|иями|ого|его|ому|ему|ыми|ими|иях|иям|ией|ием|ых|их|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ым|им|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ию|ия|ии|ью|[аяоеиыуюьй])$");
     private static final int SHORTEST = 3;
     private static final Set<String> SMALL =
             Set.of("и", "в", "во", "по", "на", "с", "со", "для", "г", "им", "имени", "при");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import kaskad.office.write.DocxWriter;
 import kaskad.office.write.OfficialDocument;
+import kaskad.office.write.xlsx.XlsxWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,14 +20,22 @@ final class Download {
 
     /** {@code before} and {@code after} surround the title, which alone is shortened. */
     static ResponseEntity<byte[]> docx(OfficialDocument document, String before, String title, String after) {
+        return file(before + name(title) + after + ".docx", DocxWriter.MEDIA_TYPE, DocxWriter.write(document));
+    }
+
+    static ResponseEntity<byte[]> xlsx(OfficialDocument document, String title) {
+        return file(name(title) + ".xlsx", XlsxWriter.MEDIA_TYPE, XlsxWriter.write(document));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String mediaType, byte[] content) {
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(before + name(title) + after + ".docx", StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(MediaType.parseMediaType(DocxWriter.MEDIA_TYPE))
+                .contentType(MediaType.parseMediaType(mediaType))
                 .cacheControl(CacheControl.noStore())
-                .body(DocxWriter.write(document));
+                .body(content);
     }
 
     private static String name(String title) {

@@ -69,6 +69,12 @@ class ReportController {
         return Download.docx(paper, "", paper.title(), "");
     }
 
+    @GetMapping(ReportUrls.PLAN_XLSX)
+    ResponseEntity<byte[]> planXlsx(Actor actor, @PathVariable UUID id) {
+        OfficialDocument paper = papers.get(actor, new PlanId(id));
+        return Download.xlsx(paper, paper.title());
+    }
+
     private ProgressReport report(Actor actor, PlanId id, Asked asked) {
         PlanCard plan = reports.get(actor, id);
         LocalDate asOf = ReportDays.read(asked.asOf()).orElseGet(() -> LocalDate.now(clock.withZone(plan.zone())));

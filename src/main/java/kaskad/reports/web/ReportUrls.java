@@ -9,6 +9,7 @@ public final class ReportUrls {
     static final String PROGRESS = "/plans/{id}/progress-report";
     static final String PROGRESS_DOCX = PROGRESS + ".docx";
     static final String PLAN_DOCX = "/plans/{id}.docx";
+    static final String PLAN_XLSX = "/plans/{id}.xlsx";
 
     private ReportUrls() {}
 
@@ -26,5 +27,9 @@ public final class ReportUrls {
 
     public static String planDocx(PlanId id) {
         return plan(id) + ".docx";
+    }
+
+    public static String planXlsx(PlanId id) {
+        return plan(id) + ".xlsx";
     }
 }

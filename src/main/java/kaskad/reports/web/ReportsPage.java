@@ -17,4 +17,8 @@ public record ReportsPage(Slice<PlanRow> plans) {
     public String planDocx(PlanRow row) {
         return ReportUrls.planDocx(row.id());
     }
+
+    public String planXlsx(PlanRow row) {
+        return ReportUrls.planXlsx(row.id());
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import kaskad.KaskadTest;
 import kaskad.Region;
@@ -14,10 +15,12 @@ import kaskad.kernel.Role;
 import kaskad.plans.ExecutorTarget;
 import kaskad.plans.MeasureEdit;
 import kaskad.plans.MeasureRow;
+import kaskad.plans.NewFinding;
 import kaskad.plans.PlanFixture;
 import kaskad.plans.PlanId;
 import kaskad.plans.PlanQueries;
 import kaskad.plans.Plans;
+import kaskad.reading.Field;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +56,16 @@ class PlanPagesTest {
                         .with("Провести неделю физики", "до 15 декабря 2030 года", ExecutorTarget.SCHOOLS)
                         .with("Издать сборник", "", ExecutorTarget.UNMATCHED)
                         .withError("deadline-missing", 2)
+                        .with(new NewFinding(
+                                "number-skipped",
+                                NewFinding.Severity.NOTE,
+                                "После номера 1 идёт 3: номера пропущены.",
+                                "Проверьте, не выпала ли строка.",
+                                "3",
+                                2,
+                                Field.NUMBER,
+                                false,
+                                List.of("1", "3")))
                         .build());
     }
 
@@ -68,6 +81,19 @@ class PlanPagesTest {
                         "контроль 13.12.2030",
                         "не найдено в реестре",
                         "Укажите срок.");
+    }
+
+    @Test
+    void saysFindingsInTheLanguageOfTheReader() {
+        assertThat(mvc.get()
+                        .uri(PlanUrls.plan(plan))
+                        .cookie(new Cookie("lang", "en"))
+                        .with(as(coordinator)))
+                .bodyText()
+                .contains("Number 3 follows 1: numbers are skipped.", "Check whether a row was lost.", "Укажите срок.");
+        assertThat(mvc.get().uri(PlanUrls.plan(plan)).with(as(coordinator)))
+                .bodyText()
+                .contains("После номера 1 идёт 3: номера пропущены.");
     }
 
     @Test

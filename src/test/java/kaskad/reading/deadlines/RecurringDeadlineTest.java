@@ -12,6 +12,10 @@ class RecurringDeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ежегодно |  | {freq=yearly}
+            ежекв. |  | {freq=quarterly}
+            ежемес. |  | {freq=monthly}
+            1 раз в учебную четверть |  | {freq=termly, times=1}
+            по меньшей мере 2 раза в год |  | {freq=yearly, times=2, minimum=true}
             каждый год |  | {freq=yearly}
             раз в год |  | {freq=yearly, times=1}
             дважды в год |  | {freq=yearly, times=2}

@@ -37,6 +37,40 @@ class ExecutorReaderTest {
     }
 
     @Test
+    void tellsEndingsOfNounsFromAdjectives() {
+        assertThat(read("Администрации сельских поселений, комитет культуры"))
+                .containsExactly("organisation Администрации сельских поселений", "organisation комитет культуры");
+        assertThat(read("Центр помощи семье и детям")).containsExactly("organisation Центр помощи семье и детям");
+        assertThat(read("МОУ основная общеобразовательная школа № 6, вечерний хор"))
+                .containsExactly("organisation МОУ основная общеобразовательная школа № 6", "group вечерний хор");
+        assertThat(read("Муниципальному казённому учреждению гимназии № 8"))
+                .containsExactly("organisation Муниципальному казённому учреждению гимназии № 8");
+    }
+
+    @Test
+    void keepsTheNounsOfAClause() {
+        assertThat(read("ОО, на базе которых открыты центры «Росток», РМК"))
+                .containsExactly("organisation ОО, на базе которых открыты центры «Росток»", "organisation РМК");
+        assertThat(read("школы, имеющие опорные площадки; завуч"))
+                .containsExactly("organisation школы, имеющие опорные площадки", "position завуч");
+    }
+
+    @Test
+    void knowsTradesByTheirEndings() {
+        assertThat(read("педагоги ДО, тренеры")).containsExactly("position педагоги ДО", "position тренеры");
+        assertThat(read("невролог, школьный окулист"))
+                .containsExactly("position невролог", "position школьный окулист");
+        assertThat(read("д/с «Ромашка», муз. руководитель"))
+                .containsExactly("organisation д/с «Ромашка»", "position муз. руководитель");
+    }
+
+    @Test
+    void takesAContactWithItsPostOutOfABody() {
+        assertThat(only("МКУ «Архив» (директор Ветрова А.Б.)").contact()).isEqualTo("директор Ветрова А.Б.");
+        assertThat(only("МКУ «Архив» (директор Ветрова А.Б.)").text()).isEqualTo("МКУ «Архив»");
+    }
+
+    @Test
     void findsBordersThatTheExportLost() {
         assertThat(read("Комитет образования Администрации города МБУ ЦРО Руководители школ"))
                 .containsExactly(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kaskad.office.DocumentReader;
 import kaskad.office.OfficeDocument;
+import kaskad.reading.Documents;
 import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.Reading;
@@ -38,6 +39,17 @@ class ReadingJsonTest {
     @Test
     void whatIsWrittenIsReadBack() {
         assertThat(ReadingJson.read(ReadingJson.write(document))).isEqualTo(document);
+    }
+
+    @Test
+    void changesAndPlacesOfFindingsAreReadBack() {
+        ReadDocument found = Documents.html("<p>План мероприятий на 2025 год</p>"
+                + Documents.table("№|Мероприятие|Срок|Ответственный\n1|Начать yчёт|май|\n2|Провести смотр|июнь|\n"
+                        + "3|Провести сбор|июль|"));
+        assertThat(found.findings())
+                .anyMatch(one -> one.mend() != null)
+                .anyMatch(one -> one.places().size() == 3);
+        assertThat(ReadingJson.read(ReadingJson.write(found))).isEqualTo(found);
     }
 
     @Test

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import kaskad.KaskadTest;
 import kaskad.Region;
 import kaskad.identity.SignedIn;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Role;
 import kaskad.office.write.DocxWriter;
+import kaskad.office.write.xlsx.XlsxWriter;
 import kaskad.reports.ReportedPlan;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +59,8 @@ class ReportPagesTest {
                 .contains(
                         "План развития математики",
                         ReportUrls.progress(built.plan()),
-                        "/plans/" + built.plan() + ".docx");
+                        "/plans/" + built.plan() + ".docx",
+                        "/plans/" + built.plan() + ".xlsx");
     }
 
     @Test
@@ -106,12 +111,37 @@ class ReportPagesTest {
     }
 
     @Test
+    void givesThePlanAsAWorkbookInTheSameOrderAndNumbering() throws IOException {
+        MvcTestResult result = get(built.coordinator(), ReportUrls.planXlsx(built.plan()));
+        assertThat(result).hasStatusOk().hasContentType(XlsxWriter.MEDIA_TYPE);
+        assertThat(result.getResponse().getHeader("Content-Disposition")).contains(".xlsx");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(StreamSupport.stream(sheet.spliterator(), false)
+                            .map(row -> row.getCell(0))
+                            .filter(cell -> cell != null)
+                            .map(cell -> cell.getStringCellValue()))
+                    .containsSubsequence("№ п/п", "1. Методика", "1.1", "1.2", "1.3", "2. Партнёры", "2.1");
+        }
+    }
+
+    @Test
+    void offersBothFilesOnThePlansPage() {
+        assertThat(get(built.coordinator(), "/plans/" + built.plan()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(ReportUrls.planDocx(built.plan()), ReportUrls.planXlsx(built.plan()));
+    }
+
+    @Test
     void knowsNothingOfStrangersPlans() {
         Region.Built elsewhere = regions.build(1);
         Actor stranger = regions.person(Role.OBSERVER, elsewhere.centre(), elsewhere.municipality());
         assertThat(get(stranger, ReportUrls.progress(built.plan()))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(stranger, ReportUrls.progress(built.plan()) + ".docx")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(stranger, ReportUrls.planDocx(built.plan()))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(stranger, ReportUrls.planXlsx(built.plan()))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private MvcTestResult get(Actor actor, String address) {

@@ -133,7 +133,7 @@ final class DayNumberReader implements PartReader {
         Integer nth = counted.is(Term.ORDINAL)
                         || counted.is(Term.LAST)
                         || counted.is(Term.ROMAN)
-                        || counted.is(Term.NUMBER) && counted.value() < 6
+                        || counted.is(Term.NUMBER) && counted.value() > 0 && counted.value() < 6
                 ? Integer.valueOf(cursor.next().value())
                 : null;
         Token day = cursor.take(Term.WEEKDAY);

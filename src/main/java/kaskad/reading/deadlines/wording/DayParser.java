@@ -5,7 +5,7 @@ import java.util.List;
 import kaskad.reading.deadlines.wording.Span.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days by number: «15 мая», «10, 20 мая», «20–23 декабря», «1–5.09.2025». */
+/** Reads days by number: «15 мая», «10, 20 мая», «20–23 декабря», «1–5.09.2025», «двадцать пятого мая». */
 final class DayParser {
     private final Cursor cursor;
 
@@ -24,24 +24,30 @@ final class DayParser {
                 numbers.add(date.day().day());
                 return spans(numbers, date.day(), range);
             }
-            Token number = cursor.take(Term.NUMBER);
+            Token number = cursor.peek().is(Term.ORDINAL) ? cursor.next() : cursor.take(Term.NUMBER);
             if (number == null || number.value() > 99) {
                 break;
             }
             numbers.add(number.value());
             cursor.accept(Term.DAY_NUMBER);
-            Token month = cursor.take(Term.MONTH);
+            boolean dash = cursor.accept(Term.DASH);
+            boolean separated = !dash && separated();
+            Token month = separated && !isGenitive(cursor.peek()) ? null : cursor.take(Term.MONTH);
             if (month != null) {
                 return spans(numbers, new DaySpec(null, month.value(), 1), range);
             }
-            if (cursor.accept(Term.DASH)) {
-                range = true;
-            } else if (!separated()) {
+            range |= dash;
+            if (!dash && !separated) {
                 break;
             }
         }
         cursor.reset(mark);
         return null;
+    }
+
+    /** «15, мая»: the comma is a slip, the month belongs to the number. */
+    private static boolean isGenitive(Token month) {
+        return month.text().endsWith("а") || month.text().endsWith("я");
     }
 
     private boolean separated() {

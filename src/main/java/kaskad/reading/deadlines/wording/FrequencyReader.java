@@ -53,7 +53,9 @@ final class FrequencyReader implements PartReader {
     }
 
     private @Nullable Part findTimes() {
-        boolean minimum = cursor.acceptAll(Term.NOT, Term.LESS) || cursor.accept(Term.MINIMUM);
+        boolean minimum = cursor.acceptAll(Term.NOT, Term.LESS)
+                || cursor.acceptAll(Term.ALONG, Term.MINIMUM, Term.MEASURE)
+                || cursor.accept(Term.MINIMUM);
         if (!minimum) {
             cursor.acceptAll(Term.NOT, Term.MORE);
         }
@@ -102,7 +104,7 @@ final class FrequencyReader implements PartReader {
             boolean end = cursor.peek(-1).is(Term.END_OF);
             cursor.accept(Term.REPORTED);
             boolean school = cursor.accept(Term.SCHOOL);
-            if (end && school) {
+            if (school && (end || outcome && cursor.peek().isUnit(Unit.YEAR))) {
                 return null;
             }
             return each || outcome || !cursor.peek().isUnit(Unit.YEAR) ? one() : null;

@@ -37,6 +37,7 @@ final class Lexer {
     private static final int SHORTEST_SPLIT = 4;
 
     private final List<Token> tokens = new ArrayList<>();
+    private boolean abbreviated;
 
     private Lexer() {}
 
@@ -45,6 +46,7 @@ final class Lexer {
         Matcher match = TOKEN.matcher(text);
         int end = 0;
         while (match.find()) {
+            lexer.abbreviated = text.startsWith(".", match.end());
             lexer.add(match, match.start() > end);
             end = match.end();
         }
@@ -109,7 +111,7 @@ final class Lexer {
     private void addWord(String text, boolean spaced) {
         String word = text.toLowerCase(Locale.ROOT);
         Matcher length = LONG.matcher(word);
-        int roman = Roman.value(text);
+        int roman = Numerals.roman(text);
         if (length.matches()) {
             addLong(length, text, spaced);
         } else if (roman > 0) {
@@ -121,6 +123,9 @@ final class Lexer {
 
     private void addKnown(String word, String text, boolean spaced) {
         Vocabulary.Entry entry = Vocabulary.find(word);
+        if (entry == null && abbreviated) {
+            entry = Vocabulary.findBegun(word);
+        }
         if (entry == null) {
             int cut = cut(word);
             if (cut > 0) {
@@ -131,6 +136,24 @@ final class Lexer {
             entry = Vocabulary.findNear(word);
         }
         tokens.add(entry == null ? plain(text, spaced) : new Token(entry.term(), entry.value(), null, text, spaced));
+        addUp();
+    }
+
+    /** «двадцать пять», «двадцать пятого»: tens and ones in words are one number. */
+    private void addUp() {
+        if (tokens.size() < 2) {
+            return;
+        }
+        Token ones = tokens.getLast();
+        Token tens = tokens.get(tokens.size() - 2);
+        boolean counted = ones.is(Term.NUMBER) || ones.is(Term.ORDINAL);
+        boolean spelled = tens.is(Term.NUMBER) && Character.isLetter(tens.text().codePointAt(0));
+        if (spelled && counted && tens.value() >= 20 && tens.value() % 10 == 0 && ones.value() < 10) {
+            tokens.removeLast();
+            tokens.removeLast();
+            String text = tens.text() + " " + ones.text();
+            tokens.add(new Token(ones.term(), tens.value() + ones.value(), null, text, tens.spaced()));
+        }
     }
 
     /** A word that nobody knows; after a year anything that begins with «г» is the word year. */

@@ -11,27 +11,18 @@ final class Normaliser {
     private static final String LATIN = "ABCEHKMOPTXYabcehkmoptxyu";
     private static final String CYRILLIC = "АВСЕНКМОРТХУаьсенкмортхуи";
 
+    private static final int SHORT = 4;
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern WIDE =
             Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u2150-\\u217f\\uff00-\\uff5e]");
-    private static final Pattern ROMAN_ENDING =
-            Pattern.compile("(?<![\\p{L}\\d])([IVXІХУШПl]+)-(ый|ой|ого|го|ая|ое|ую|ому|ом|й|е|я|м)(?!\\p{L})");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2043\\ufe58\\ufe63\\uff0d~]");
     private static final Pattern QUOTES = Pattern.compile("[«»„“”\"‹›`´'‘’*_<>]");
-    private static final Pattern HYPHENATED = Pattern.compile("(\\p{L}+)-[ \\t]*\\n\\s*(\\p{L}+)");
-    private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}+)[ \\t\\n]+(\\p{L}+)");
-    private static final Pattern BROKEN_YEAR =
-            Pattern.compile("(?<!\\d)(\\d{1,3})[ \\t]*\\n[ \\t]*(\\d{1,3})(?=\\s*(г|$|[,;)-]))");
-    private static final Pattern SPACED_DATE =
-            Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})(?!\\d)");
-    private static final Pattern DOUBLED_DOTS = Pattern.compile(
-            "(?<=\\d)[.,]{1,2}(?=\\d{1,2}[.,]{1,2}(19|20)\\d{2})" + "|(?<=\\d[.,]\\d{1,2})[.,]{1,2}(?=(19|20)\\d{2})");
-    private static final Pattern ORDINAL_ENDING = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(-?(ти|ми|ый|ой|ого|го|ая|ое|ую|ому|му|ом|ые|ых)|-(й|е|я|м|ю|х|и)|й|я|х)(?!\\p{L})");
-    private static final Pattern SPELLED_NUMBER =
-            Pattern.compile("(\\d+)\\s*\\(\\s*(?:одн|один|дв|тр|чет|пят|шест|сем|вос|дев|дес|сорок)[а-я ]*\\)");
-    private static final Pattern FOUR_TYPED = Pattern.compile("(?<![\\dIVXУХ])[1lI|][УV](?!\\p{L})");
-    private static final Pattern GLUED = Pattern.compile("(?<=\\d)(?=\\p{L})|(?<=\\p{L})(?=\\d)");
+    private static final Pattern HYPHENATED = Pattern.compile("(?<!\\p{L})(\\p{L}++)-[ \\t]*+\\n\\s*+(\\p{L}++)");
+    private static final Pattern HYPHEN = Pattern.compile("(?<!\\p{L})(\\p{L}++)-(\\p{L}++)");
+    private static final Pattern HARD = Pattern.compile("ъ(?!\\p{L})");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?iu)(?<!\\p{L})у\\s?\\.\\s?г(?!\\p{L})");
+    private static final Pattern SPREAD = Pattern.compile("(?<!\\p{L})\\p{L}(?: \\p{L}){3,}(?!\\p{L})");
+    private static final Pattern BROKEN = Pattern.compile("(?<!\\p{L})(\\p{L}++)[ \\t\\n]++(\\p{L}++)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
 
     private Normaliser() {}
@@ -44,35 +35,46 @@ final class Normaliser {
         text = INVISIBLE.matcher(text).replaceAll("").replace('ё', 'е').replace('Ё', 'Е');
         text = DASHES.matcher(text).replaceAll("-");
         text = QUOTES.matcher(text).replaceAll(" ").replace('\t', ' ').replace("\u00a0", " ");
-        text = ROMAN_ENDING.matcher(text).replaceAll("$1");
-        text = FOUR_TYPED.matcher(text).replaceAll("IV");
-        text = HYPHENATED.matcher(text).replaceAll(Normaliser::joinedIfWord);
+        text = SPREAD.matcher(text).replaceAll(match -> match.group().replace(" ", ""));
+        text = Numerals.letters(text);
+        text = HYPHENATED.matcher(text).replaceAll(Normaliser::joined);
+        text = HYPHEN.matcher(text).replaceAll(Normaliser::joinedIfWord);
         text = WORD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(cyrillic(match.group())));
+        text = HARD.matcher(text).replaceAll("ь");
+        text = SCHOOL_YEAR.matcher(text).replaceAll("уч. г");
         text = joinBroken(text);
-        text = BROKEN_YEAR.matcher(text).replaceAll(Normaliser::joinedIfYear);
-        text = SPACED_DATE.matcher(text).replaceAll("$1.$2.$3");
-        text = DOUBLED_DOTS.matcher(text).replaceAll(".");
-        text = ORDINAL_ENDING.matcher(text).replaceAll("$1");
-        text = SPELLED_NUMBER.matcher(text).replaceAll("$1");
-        return GLUED.matcher(text).replaceAll(" ").replaceAll("[ ]+", " ").strip();
+        return Numerals.figures(text).replaceAll("[ ]+", " ").strip();
     }
 
+    /** A word torn over two lines; two known words keep their hyphen. */
+    private static String joined(MatchResult match) {
+        String joined = match.group(1) + match.group(2);
+        return known(match) == 2 && !Vocabulary.knows(lower(joined)) ? match.group(1) + "-" + match.group(2) : joined;
+    }
+
+    /** «сентяб-рь» where the line no longer breaks. */
     private static String joinedIfWord(MatchResult match) {
         String joined = match.group(1) + match.group(2);
-        boolean compound = Vocabulary.knows(lower(match.group(1))) && Vocabulary.knows(lower(match.group(2)));
-        return compound && !Vocabulary.knows(lower(joined)) ? match.group(1) + "-" + match.group(2) : joined;
+        return known(match) < 2 && Vocabulary.knows(lower(joined)) ? joined : match.group();
     }
 
-    /** Joins «Октябр ь»: the whole is a word and a piece is none. */
+    private static int known(MatchResult match) {
+        return (Vocabulary.knows(lower(match.group(1))) ? 1 : 0) + (Vocabulary.knows(lower(match.group(2))) ? 1 : 0);
+    }
+
+    /** Joins «Октябр ь»: the whole is a word and a piece is none; a short word only where both are none («го⏎да»). */
     private static String joinBroken(String text) {
         StringBuilder joined = new StringBuilder();
         Matcher match = BROKEN.matcher(text);
         int from = 0;
         while (match.find(from)) {
             joined.append(text, from, match.start());
-            String whole = match.group(1) + match.group(2);
-            boolean pieces = Vocabulary.knows(lower(match.group(1))) && Vocabulary.knows(lower(match.group(2)));
-            if (whole.length() > 4 && !pieces && Vocabulary.knows(lower(whole))) {
+            String whole = cyrillic(match.group(1) + match.group(2));
+            int known = known(match);
+            boolean torn = whole.length() > SHORT
+                    ? known < 2
+                    : known == 0 && match.group().contains("\n");
+            if (torn && Vocabulary.knows(lower(whole))) {
                 joined.append(whole);
                 from = match.end();
             } else {
@@ -81,11 +83,6 @@ final class Normaliser {
             }
         }
         return joined.append(text.substring(from)).toString();
-    }
-
-    private static String joinedIfYear(MatchResult match) {
-        String joined = match.group(1) + match.group(2);
-        return joined.matches("(19|20)\\d{2}") ? joined : Matcher.quoteReplacement(match.group());
     }
 
     /** Latin letters that look Cyrillic become so in a mixed word, and in a Latin one where that makes a known word. */
@@ -99,7 +96,7 @@ final class Normaliser {
             turned.append(at < 0 ? c : CYRILLIC.charAt(at));
         }
         String candidate = turned.toString();
-        boolean mixed = word.chars().anyMatch(c -> c >= 128) && Roman.value(word) == 0;
+        boolean mixed = word.chars().anyMatch(c -> c >= 128) && Numerals.roman(word) == 0;
         return mixed || Vocabulary.knows(lower(candidate)) ? candidate : word;
     }
 

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** A piece of a deadline's wording that means something by itself. */
 public sealed interface Part {
 
-    /** How a period is meant: by its end, from its start, all through it, or just named. */
+    /** How a period is meant: by its end, from its start, from its start to its end, all through it, or just named. */
     enum Sense {
         NAMED,
         UNTIL,
         SINCE,
+        BETWEEN,
         THROUGH
     }
 

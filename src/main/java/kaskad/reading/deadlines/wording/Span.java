@@ -51,6 +51,16 @@ public record Span(Unit unit, DaySpec start, DaySpec end) {
         return start.exists() && end.exists();
     }
 
+    /** Whether this is a calendar year or several. */
+    public boolean isWholeYears() {
+        return unit == Unit.YEAR
+                || start.year() != null
+                        && start.month() == 1
+                        && start.day() == 1
+                        && end.month() == 12
+                        && end.day() == DaySpec.LAST;
+    }
+
     public boolean yearless() {
         return start.year() == null && end.year() == null;
     }

@@ -53,7 +53,7 @@ final class TimedReader implements PartReader {
         Sense meant = sense;
         if (sense == Sense.SINCE || sense == Sense.THROUGH && cursor.accept(Term.SINCE)) {
             found = periods.findFromTo();
-            meant = found == null ? Sense.SINCE : Sense.THROUGH;
+            meant = found == null ? Sense.SINCE : Sense.BETWEEN;
         }
         if (found == null) {
             found = periods.find();
@@ -70,7 +70,7 @@ final class TimedReader implements PartReader {
             found = PeriodParser.Periods.of(Span.day(new DaySpec(eve.year(), 9, 1)));
         }
         boolean stretch = meant == Sense.SINCE && found.spans().getFirst().unit() == Unit.RANGE;
-        meant = stretch ? Sense.THROUGH : meant;
+        meant = stretch ? Sense.BETWEEN : meant;
         Token lead = cursor.peek(mark - cursor.mark() - 1);
         boolean eve = meant == Sense.UNTIL && lead.text().equalsIgnoreCase("к");
         parts.add(new Part.Timed(
@@ -138,7 +138,7 @@ final class TimedReader implements PartReader {
             return true;
         }
         cursor.reset(mark);
-        return cursor.accept(Term.FOR);
+        return cursor.acceptAll(Term.FOR, Term.PERIOD) || cursor.accept(Term.FOR);
     }
 
     /** «12:00», «10 часов». */

@@ -2,12 +2,14 @@ package kaskad.reading.deadlines.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kaskad.reading.deadlines.wording.Span.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads months, quarters, half-years, seasons, and weeks, ten-day periods and halves of months. */
 final class UnitParser {
     private static final int DAYS_OF_WEEK = 7;
+    private static final Pattern ADJECTIVE = Pattern.compile("(?iu)(?:зим|весен|лет|осен)н\\p{L}{1,3}");
 
     private final Cursor cursor;
 
@@ -78,8 +80,14 @@ final class UnitParser {
         return whole.unit() == Unit.SCHOOL_YEAR ? whole.eve() : Span.day(whole.start());
     }
 
-    /** «II квартал», «1, 3 кварталы», «первая неделя мая», «2–3 декада мая», «первая половина мая». */
+    /** «II квартал», «квартал II», «1, 3 кварталы», «(с) I по III квартал», «первая неделя мая», «2–3 декада мая», «первая половина мая». */
     private @Nullable List<Span> findCounted() {
+        if (cursor.peek(1).is(Term.ROMAN)
+                && (cursor.peek().isUnit(Unit.QUARTER) || cursor.peek().isUnit(Unit.HALF))) {
+            Token unit = cursor.next();
+            int number = cursor.next().value();
+            return all(List.of(number), n -> months(unit, n));
+        }
         List<Integer> numbers = new ArrayList<>();
         boolean range = false;
         while (true) {
@@ -89,12 +97,12 @@ final class UnitParser {
                 return null;
             }
             numbers.add(number.is(Term.NUMBER) ? ones(number.value()) : number.value());
-            cursor.accept(Term.DASH);
+            boolean to = cursor.accept(Term.DASH) || cursor.accept(Term.ALONG);
             List<Span> spans = findUnit(numbers, range);
             if (spans != null) {
                 return spans;
             }
-            if (cursor.peek(-1).is(Term.DASH)) {
+            if (to) {
                 range = true;
             } else if (!separated()) {
                 return null;
@@ -205,7 +213,7 @@ final class UnitParser {
         if (second == 0) {
             cursor.reset(mark);
         }
-        if (nameHolidays()) {
+        if (namesOthers()) {
             return null;
         }
         cursor.accept(Term.PERIOD);
@@ -216,11 +224,13 @@ final class UnitParser {
         return List.of(Span.months(Unit.RANGE, null, first == 1 ? 12 : 3 * first - 3, last == 1 ? 2 : 3 * last - 1));
     }
 
-    /** «осенние, зимние каникулы»: the seasons only say which holidays. */
-    private boolean nameHolidays() {
+    /** «осенние, зимние каникулы», «летней кампании»: the seasons only say which holidays, which campaign. */
+    private boolean namesOthers() {
         int mark = cursor.mark();
+        boolean adjective = ADJECTIVE.matcher(cursor.peek(-1).text()).matches();
         cursor.skip(Term.COMMA, Term.AND, Term.SEASON);
-        boolean holidays = cursor.peek().is(Term.HOLIDAYS);
+        boolean holidays = cursor.peek().is(Term.HOLIDAYS)
+                || adjective && (cursor.peek().is(Term.WORD) || cursor.peek().is(Term.HAPPENING));
         cursor.reset(mark);
         return holidays;
     }

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the grammar knows, in all their forms, and the ones a slip of the finger away from them. */
@@ -15,7 +19,14 @@ final class Vocabulary {
     record Entry(Term term, int value) {}
 
     private static final int SHORTEST_CORRECTED = 5;
+    private static final int SHORTEST_BEGUN = 3;
     private static final Map<String, Entry> FORMS = load();
+
+    /** The forms that a misspelt word may be, by their first letters. */
+    private static final Map<Character, List<String>> CORRECTED = FORMS.entrySet().stream()
+            .filter(form -> correctable(form.getValue().term()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.groupingBy(form -> form.charAt(0)));
 
     private Vocabulary() {}
 
@@ -32,23 +43,49 @@ final class Vocabulary {
         if (word.length() < SHORTEST_CORRECTED) {
             return null;
         }
-        Entry found = null;
-        for (Map.Entry<String, Entry> form : FORMS.entrySet()) {
-            if (correctable(form.getValue().term()) && Slips.isOneApart(word, form.getKey())) {
-                if (found != null && !found.equals(form.getValue())) {
-                    return null;
-                }
-                found = form.getValue();
-            }
+        List<String> near = Stream.of(word.charAt(0), word.charAt(1))
+                .distinct()
+                .flatMap(first -> CORRECTED.getOrDefault(first, List.of()).stream())
+                .filter(form -> Slips.isOneApart(word, form))
+                .toList();
+        Entry any = single(near);
+        return any != null
+                ? any
+                : single(near.stream()
+                        .filter(form -> form.length() == word.length())
+                        .toList());
+    }
+
+    private static @Nullable Entry single(List<String> forms) {
+        Set<Entry> meanings = forms.stream().map(FORMS::get).collect(Collectors.toSet());
+        return meanings.size() == 1 ? meanings.iterator().next() : null;
+    }
+
+    /** The word of time that an abbreviation («ежекв.», «полугод.») begins, if there is exactly one meaning to choose from. */
+    static @Nullable Entry findBegun(String word) {
+        if (word.length() < SHORTEST_BEGUN) {
+            return null;
         }
-        return found;
+        return single(FORMS.entrySet().stream()
+                .filter(form -> form.getKey().startsWith(word)
+                        && abbreviable(form.getValue().term()))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    private static boolean abbreviable(Term term) {
+        return switch (term) {
+            case MONTH, UNIT, EVERY, WEEKDAY, SCHOOL, CALENDAR, WORKDAYS -> true;
+            default -> false;
+        };
     }
 
     /** Only words of time are guessed at: a wrong guess elsewhere would change the text of an event. */
     private static boolean correctable(Term term) {
         return switch (term) {
             case MONTH, UNIT, EVERY, FOREVER, SCHOOL, THEN, DURING, WEEKDAY, CALENDAR, EACH, AT_ONCE -> true;
-            case SCHEDULE, CONDITION, LATER, PERIOD, WORKDAYS, ACCORDING -> true;
+            case ORDINAL, LAST, SEASON, HOLIDAYS, START, MIDDLE, FINISH, HALF_OF, DAY_NUMBER, NEXT, REPORTED -> true;
+            case SCHEDULE, CONDITION, LATER, PERIOD, WORKDAYS, ACCORDING, OUTCOME, END_OF, STEADY, BASIS -> true;
             default -> false;
         };
     }

@@ -27,6 +27,20 @@ public final class Wording {
         return List.copyOf(parts);
     }
 
+    /** The words as the grammar sees them, torn and misspelt letters mended. */
+    public static List<String> words(String raw) {
+        return Lexer.tokens(Normaliser.normalise(raw)).stream().map(Token::text).toList();
+    }
+
+    /** Whether all that is dated in the wording are whole calendar years. */
+    public static boolean isWholeYears(String raw) {
+        List<Span> spans = parts(raw).stream()
+                .filter(Part.Timed.class::isInstance)
+                .flatMap(part -> ((Part.Timed) part).spans().stream())
+                .toList();
+        return !spans.isEmpty() && spans.stream().allMatch(Span::isWholeYears);
+    }
+
     /** «Срок исполнения:», «в срок», commas and brackets. */
     private static void skipLabel(Cursor cursor) {
         cursor.skip(Term.COMMA, Term.OPEN, Term.CLOSE, Term.DASH, Term.DEADLINE, Term.DONE);

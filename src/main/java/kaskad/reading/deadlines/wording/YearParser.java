@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class YearParser {
     private static final int FIRST = 1990;
     private static final int LAST = 2099;
+    private static final int CENTURY = 2000;
+    private static final int SHORT_FIRST = 15;
 
     private final Cursor cursor;
 
@@ -47,6 +49,9 @@ final class YearParser {
         cursor.accept(Term.COMMA);
         cursor.accept(Term.IN);
         YearTail years = findYears();
+        if (years == null) {
+            years = findShortYear();
+        }
         if (years != null) {
             return years;
         }
@@ -106,10 +111,21 @@ final class YearParser {
                 && first.text().length() == 2;
         if (first != null && pair && cursor.accept(Term.SCHOOL)) {
             acceptYearWord();
-            return YearTail.school(2000 + first.value());
+            return YearTail.school(CENTURY + first.value());
         }
         cursor.reset(mark);
         return null;
+    }
+
+    /** «(июль) 26 г.» */
+    private @Nullable YearTail findShortYear() {
+        Token year = cursor.peek();
+        boolean two = year.is(Term.NUMBER) && year.text().length() == 2 && year.value() >= SHORT_FIRST;
+        if (!two || !cursor.peek(1).isUnit(Unit.YEAR)) {
+            return null;
+        }
+        cursor.next();
+        return single(CENTURY + year.value());
     }
 
     private YearTail single(int year) {

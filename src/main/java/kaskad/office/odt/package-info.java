@@ -1,0 +1,7 @@
+/**
+ * OpenDocument texts, read as a stream.
+ */
+@NullMarked
+package kaskad.office.odt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Rich Text Format: one pass over the control words, as Word and LibreOffice write them.
+ */
+@NullMarked
+package kaskad.office.rtf;
+
+import org.jspecify.annotations.NullMarked;

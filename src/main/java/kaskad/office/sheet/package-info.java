@@ -1,0 +1,8 @@
+/**
+ * Spreadsheets: what a person sees on each visible sheet becomes lines and tables, values written as Excel shows them in
+ * Russian.
+ */
+@NullMarked
+package kaskad.office.sheet;
+
+import org.jspecify.annotations.NullMarked;

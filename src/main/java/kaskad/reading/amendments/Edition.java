@@ -1,0 +1,40 @@
+package kaskad.reading.amendments;
+
+import java.util.List;
+import kaskad.reading.ReadPlan;
+
+/**
+ * A proposed new edition of a plan.
+ *
+ * @param plan the plan with what could be carried out
+ * @param differences from the old edition, in the order of the plan; removed rows last
+ * @param unapplied what was not carried out, and why
+ */
+public record Edition(ReadPlan plan, List<Difference> differences, List<Unapplied> unapplied) {
+    public Edition {
+        differences = List.copyOf(differences);
+        unapplied = List.copyOf(unapplied);
+    }
+
+    /** An amendment that changed nothing in the proposal. */
+    public record Unapplied(Amendment amendment, Reason reason) {}
+
+    /** Why an amendment was not carried out. */
+    public enum Reason {
+        /** It changes the order, and not the plan. */
+        OTHER_PART,
+        SECTION_NOT_FOUND,
+        ROW_NOT_FOUND,
+        /** The number stands more than once in the plan. */
+        ROW_AMBIGUOUS,
+        ROW_EXISTS,
+        COLUMN_NOT_FOUND,
+        WORDS_NOT_FOUND,
+        /** The words stand in several rows, and the act names none. */
+        WORDS_AMBIGUOUS,
+        /** The act gives no new wording, or not in the columns of the plan. */
+        NO_NEW_WORDING,
+        /** The operation has no meaning for the place, for example adding a row without a number. */
+        UNCLEAR
+    }
+}

@@ -1,0 +1,48 @@
+package kaskad.reading.findings.rules;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import kaskad.office.Format;
+import kaskad.reading.Field;
+
+/** Spaces: doubled ones, and the one that is missing after «№»; told once for a document, with a change for each place. */
+final class SpacingRules {
+    static final List<Rule> ALL = List.of(
+            Rule.note(Family.WORDING, "spaces-doubled", SpacingRules::doubled).together(),
+            Rule.note(Family.WORDING, "number-sign-spacing", SpacingRules::tight)
+                    .together());
+
+    private static final Pattern DOUBLED = Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)");
+    private static final Pattern TIGHT = Pattern.compile("№(?=[\\d])");
+
+    private SpacingRules() {}
+
+    /** In the cells of a word processor's tables: elsewhere spaces may be how the text was laid out. */
+    private static List<Spot> doubled(Subject subject) {
+        return typed(subject.document().format())
+                ? subject.pieces().stream()
+                        .filter(piece -> piece.field() != null && piece.field() != Field.NUMBER)
+                        .filter(piece -> DOUBLED.matcher(piece.text()).find())
+                        .map(piece -> Spot.in(piece, piece.text())
+                                .mended(
+                                        piece.text(),
+                                        DOUBLED.matcher(piece.text()).replaceAll(" ")))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean typed(Format format) {
+        return switch (format) {
+            case DOCX, DOC, ODT, RTF, XLSX, XLS -> true;
+            case HTML, TXT, PDF -> false;
+        };
+    }
+
+    private static List<Spot> tight(Subject subject) {
+        return subject.pieces().stream()
+                .filter(piece -> TIGHT.matcher(piece.text()).find())
+                .map(piece -> Spot.in(piece, piece.text())
+                        .mended(piece.text(), TIGHT.matcher(piece.text()).replaceAll("№ ")))
+                .toList();
+    }
+}

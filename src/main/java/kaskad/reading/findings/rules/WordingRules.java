@@ -1,0 +1,138 @@
+package kaskad.reading.findings.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kaskad.reading.Field;
+import kaskad.reading.ReadMeasure;
+import kaskad.reading.ReadPlan;
+import kaskad.reading.text.Texts;
+
+/** Titles and other words: lost, doubled, repeated, unclosed, in capitals, too long. */
+final class WordingRules {
+    static final List<Rule> ALL = List.of(
+            Rule.error(Family.WORDING, "title-missing", WordingRules::untitled),
+            Rule.warning(Family.WORDING, "measure-repeated", WordingRules::repeated),
+            Rule.warning(Family.WORDING, "word-lost", WordingRules::lostWords),
+            Rule.warning(Family.WORDING, "words-doubled", WordingRules::doubled),
+            Rule.note(Family.WORDING, "brackets-unclosed", WordingRules::unclosed),
+            Rule.note(Family.WORDING, "title-in-capitals", WordingRules::capitals)
+                    .together(),
+            Rule.note(Family.WORDING, "title-too-long", WordingRules::tooLong).together());
+
+    private static final String PREPOSITION = "(?:в|во|на|для|по|с|со|из|от|об|при|под)";
+    private static final Pattern LOST = Pattern.compile(
+            "(?<![\\p{L}-])" + PREPOSITION
+                    + "[ \\t]+(?:разработан|утвержд[её]н|подготовлен|провед[её]н|организован|составлен|сформирован|обеспечен|направлен|представлен|внедр[её]н|реализован|опубликован|заключ[её]н|назначен|принят)[аоы]?(?![\\p{L}-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TORN =
+            Pattern.compile("\\p{L}{2,}[ \\t]+(?:в|во|на|для|по|с|со|из|от|об|при|под|и|или|к)$");
+    private static final Pattern DOUBLED = Pattern.compile(
+            "(?<![\\p{L}\\d-])(\\p{L}++)[ \\t]+\\1(?![\\p{L}\\d-])(?!\\.)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[\\s(;,.:]))(?:\\d{1,2}|\\p{L})\\)");
+    private static final int LONGEST = 600;
+    private static final int CAPITALS = 15;
+
+    private WordingRules() {}
+
+    private static List<Spot> untitled(Subject subject) {
+        return subject.measures().stream()
+                .filter(measure -> measure.title().isBlank())
+                .map(measure -> Spot.in(Field.TITLE, measure.at(), Objects.requireNonNullElse(measure.number(), "")))
+                .toList();
+    }
+
+    private static List<Spot> repeated(Subject subject) {
+        List<Spot> spots = new ArrayList<>();
+        for (ReadPlan plan : subject.plans()) {
+            Map<String, ReadMeasure> seen = new HashMap<>();
+            plan.measures().filter(measure -> !measure.title().isBlank()).forEach(measure -> {
+                ReadMeasure before = seen.putIfAbsent(Texts.key(measure.title()), measure);
+                if (before != null && sameDeadline(before, measure)) {
+                    spots.add(Spot.in(
+                            Field.TITLE,
+                            measure.at(),
+                            measure.title(),
+                            String.valueOf(before.at().row())));
+                }
+            });
+        }
+        return spots;
+    }
+
+    private static boolean sameDeadline(ReadMeasure one, ReadMeasure other) {
+        return one.deadline() == null || one.deadline().equals(other.deadline());
+    }
+
+    /** «в разработана», and a title that ends in a preposition. */
+    private static List<Spot> lostWords(Subject subject) {
+        return subject.pieces().stream()
+                .flatMap(piece -> Stream.concat(
+                                LOST.matcher(piece.text()).results(),
+                                piece.field() == Field.TITLE
+                                        ? TORN.matcher(piece.text().strip()).results()
+                                        : Stream.<MatchResult>empty())
+                        .map(lost -> Spot.in(piece, piece.text(), Texts.line(lost.group()))))
+                .toList();
+    }
+
+    private static List<Spot> doubled(Subject subject) {
+        return subject.pieces().stream()
+                .flatMap(piece -> DOUBLED.matcher(piece.text())
+                        .results()
+                        .filter(twice -> twice.group(1).length() > 1
+                                || Character.isLowerCase(twice.group(1).charAt(0)))
+                        .map(twice -> Spot.in(piece, piece.text(), Texts.line(twice.group()))
+                                .mended(twice.group(), twice.group(1))))
+                .toList();
+    }
+
+    private static List<Spot> unclosed(Subject subject) {
+        return subject.pieces().stream()
+                .filter(piece -> piece.field() != null)
+                .filter(piece -> isUnclosed(piece.text()))
+                .map(piece -> Spot.in(piece, piece.text()))
+                .toList();
+    }
+
+    /** A closing quotation mark may serve for an inner and an outer one; a bracket may not. */
+    private static boolean isUnclosed(String text) {
+        String unlabelled = LABEL.matcher(text).replaceAll("");
+        boolean quotes = count(text, '«') > 0 != (count(text, '»') > 0);
+        return quotes || count(unlabelled, '(') != count(unlabelled, ')');
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(letter -> letter == sign).count();
+    }
+
+    private static List<Spot> capitals(Subject subject) {
+        return subject.measures().stream()
+                .filter(measure -> isShouted(measure.title()))
+                .map(measure -> Spot.in(Field.TITLE, measure.at(), measure.title()))
+                .toList();
+    }
+
+    private static boolean isShouted(String title) {
+        return title.chars().filter(Character::isUpperCase).count() > CAPITALS
+                && title.chars().noneMatch(Character::isLowerCase)
+                && title.strip().indexOf(' ') > 0;
+    }
+
+    private static List<Spot> tooLong(Subject subject) {
+        return subject.measures().stream()
+                .filter(measure -> Texts.line(measure.title()).length() > LONGEST)
+                .map(measure -> Spot.in(
+                        Field.TITLE,
+                        measure.at(),
+                        measure.title(),
+                        String.valueOf(Texts.line(measure.title()).length())))
+                .toList();
+    }
+}
