@@ -33,7 +33,8 @@ public record ReadAct(
     }
 
     ReadAct withAmendments(List<Amendment> found) {
-        return new ReadAct(kind, issuer, date, number, title, preamble, basis, clauses, appendices, found, control, signatory);
+        return new ReadAct(
+                kind, issuer, date, number, title, preamble, basis, clauses, appendices, found, control, signatory);
     }
 
     /** An act that the order rests on. */
