@@ -114,7 +114,8 @@ class Belongings {
                 List.of(Map.of("id", occurrence, "evidence", evidence, "file", evidence));
         String brought = imports.upload(owner, region.municipality().id(), "закрытый-план.html", DOCUMENT)
                 .toString();
-        List<Map<String, String>> documents = List.of(Map.of("id", brought, "path", "measure.0.1.title"));
+        List<Map<String, String>> documents =
+                List.of(Map.of("id", brought, "path", "measure.0.1.title", "plan", draft.toString()));
         List<Map<String, String>> registered =
                 List.of(Map.of("id", act(owner, region.authority(), file).toString()));
         List<Map<String, String>> together =

@@ -41,6 +41,7 @@ class IsolationTest {
     /** Fits every form and every body, so that nothing but the wall refuses. */
     private static final Map<String, String> FORM = Map.ofEntries(
             Map.entry("version", "0"),
+            Map.entry("document", "0"),
             Map.entry("text", "текст"),
             Map.entry("was", ""),
             Map.entry("value", "текст"),

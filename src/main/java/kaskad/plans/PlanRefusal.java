@@ -54,6 +54,22 @@ public sealed interface PlanRefusal extends Refusal {
         }
     }
 
+    /** The approved plan has a next edition: that one is amended from now on. */
+    record EditionExists(String title) implements PlanRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** What the document changes is in the plan already. */
+    record AmendedAlready(String title) implements PlanRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Nothing to approve. */
     record NoMeasures(String title) implements PlanRefusal {
         @Override

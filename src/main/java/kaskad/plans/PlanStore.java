@@ -21,8 +21,17 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanStore {
     static final String INSERT = """
             insert into plans.plan (id, region_id, municipality_id, organisation_id, level, title, period_from,
-                period_until, state, source_id, created_at)
-            values (:id, :region, :municipality, :organisation, :level, :title, :from, :until, 'draft', :source, :at)
+                period_until, state, edition, edition_of, source_id, created_at)
+            values (:id, :region, :municipality, :organisation, :level, :title, :from, :until, 'draft', :edition, :follows,
+                :source, :at)
+            """;
+    static final String RETITLE = """
+            update plans.plan set title = :title, version = version + 1
+            where id = :plan and version = :version and state = 'draft'
+            """;
+    static final String INSERT_AMENDED = """
+            insert into plans.amended (plan_id, attachment_id, amended_at) values (:plan, :attachment, :at)
+            on conflict do nothing
             """;
     static final String INSERT_SECTIONS = """
             insert into plans.section (id, plan_id, position, number, title)
@@ -92,6 +101,7 @@ class PlanStore {
     static final String DELETE_EXECUTORS = "delete from plans.executor where plan_id = :plan";
     static final String DELETE_MEASURES = "delete from plans.measure where plan_id = :plan";
     static final String DELETE_SECTIONS = "delete from plans.section where plan_id = :plan";
+    static final String DELETE_AMENDED = "delete from plans.amended where plan_id = :plan";
     static final String DELETE = "delete from plans.plan where id = :plan and state = 'draft'";
 
     private final JdbcClient jdbc;
@@ -127,6 +137,11 @@ class PlanStore {
     }
 
     void insert(PlanId id, Place place, NewPlan plan) {
+        insert(id, place, plan, null);
+    }
+
+    /** Enters a plan; {@code follows}, the edition before it. */
+    void insert(PlanId id, Place place, NewPlan plan, @Nullable PlanCard follows) {
         jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("region", place.region())
@@ -136,9 +151,40 @@ class PlanStore {
                 .param("title", plan.title().strip())
                 .param("from", plan.period().from())
                 .param("until", plan.period().until())
+                .param("edition", follows == null ? 1 : follows.edition() + 1)
+                .param("follows", follows == null ? null : follows.id().value())
                 .param("source", plan.source())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        insertParts(id, plan);
+    }
+
+    /** Puts all parts of {@code plan} in the place of a draft's; false where it has another version by now. */
+    boolean replace(PlanId id, int version, NewPlan plan) {
+        boolean current = jdbc.sql(RETITLE)
+                        .param("plan", id.value())
+                        .param("version", version)
+                        .param("title", plan.title().strip())
+                        .update()
+                == 1;
+        if (current) {
+            deleteParts(id);
+            insertParts(id, plan);
+        }
+        return current;
+    }
+
+    /** Remembers that the amendments of a document are in the plan; false where they were before. */
+    boolean amended(PlanId plan, UUID attachment) {
+        return jdbc.sql(INSERT_AMENDED)
+                        .param("plan", plan.value())
+                        .param("attachment", attachment)
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private void insertParts(PlanId id, NewPlan plan) {
         PlanRows rows = new PlanRows(clock, plan);
         insertRows(INSERT_SECTIONS, id, rows.sections);
         insertRows(INSERT_MEASURES, id, rows.measures);
@@ -214,11 +260,16 @@ class PlanStore {
     }
 
     boolean delete(PlanId plan) {
+        jdbc.sql(DELETE_AMENDED).param("plan", plan.value()).update();
+        deleteParts(plan);
+        return jdbc.sql(DELETE).param("plan", plan.value()).update() == 1;
+    }
+
+    private void deleteParts(PlanId plan) {
         for (String parts :
                 List.of(DELETE_FINDINGS, DELETE_TARGETS, DELETE_EXECUTORS, DELETE_MEASURES, DELETE_SECTIONS)) {
             jdbc.sql(parts).param("plan", plan.value()).update();
         }
-        return jdbc.sql(DELETE).param("plan", plan.value()).update() == 1;
     }
 
     private void insertRows(String sql, PlanId plan, List<Map<String, @Nullable Object>> rows) {

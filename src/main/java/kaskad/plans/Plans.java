@@ -15,10 +15,11 @@ import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.Organisations;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to plans: draft, edit, approve, discard. */
+/** The door to plans: draft, edit, amend, approve, discard. */
 @Service
 public class Plans {
     private final PlanStore store;
@@ -99,6 +100,53 @@ public class Plans {
                         .from(Map.of(edit.cell(), cells.text(edit)))
                         .to(Map.of(edit.cell(), edit.text())));
         return version + 1;
+    }
+
+    /**
+     * Carries the amendments of a document out as somebody proposed them and the actor saw them over {@code version}: a
+     * draft becomes {@code changed}, an approved plan stays and gets it as the draft of its next edition.
+     *
+     * @return the plan that is changed now
+     */
+    @Transactional
+    public PlanId amend(Actor actor, PlanId id, int version, NewPlan changed, UUID document) {
+        PlanCard plan = get(actor, id);
+        if (!actor.may(Permission.EDIT_PLAN, plan.place())) {
+            throw new Refused(new PlanRefusal.NotYourPlan(plan.title()));
+        }
+        if (plan.version() != version) {
+            throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
+        }
+        PlanId amended = switch (plan.state()) {
+            case PlanState.Draft _ -> redrafted(plan, changed);
+            case PlanState.Approved _ -> nextEdition(plan, changed);
+        };
+        if (!store.amended(amended, document)) {
+            throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
+        }
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", amended.value(), "amend")
+                        .from(Map.of("plan", id.toString(), "title", plan.title(), "measures", plan.measures()))
+                        .to(Map.of("document", document.toString(), "title", changed.title())));
+        return amended;
+    }
+
+    private PlanId redrafted(PlanCard plan, NewPlan changed) {
+        if (!store.replace(plan.id(), plan.version(), changed)) {
+            throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
+        }
+        return plan.id();
+    }
+
+    private PlanId nextEdition(PlanCard plan, NewPlan changed) {
+        PlanId next = new PlanId(Ids.next(clock));
+        try {
+            store.insert(next, plan.place(), changed, plan);
+        } catch (DuplicateKeyException e) {
+            throw new Refused(new PlanRefusal.EditionExists(plan.title()));
+        }
+        return next;
     }
 
     /**

@@ -1,10 +1,11 @@
 /**
- * Plans: a draft is edited cell by cell, approved by an act or discarded; an approved plan is published by the floors
- * above and never changes.
+ * Plans: a draft is edited cell by cell, amended by an act, approved by an act or discarded; an approved plan is published
+ * by the floors above and never changes: what amends it makes a draft of its next edition.
  *
- * <p>Door: {@code Plans}; read side: {@code PlanQueries}, whose predicate also lets everybody below see an approved plan.
+ * <p>Door: {@code Plans}; read sides: {@code EditionQueries} and {@code PlanQueries}, whose predicate also lets everybody below see an approved plan.
  * Slots for the floors above: {@code MeasureProgress} (the column of execution), {@code PlanTab}, {@code PlanAction}.
- * Tables: {@code plans.plan}, {@code section}, {@code measure}, {@code executor}, {@code target}, {@code finding}.
+ * Tables: {@code plans.plan}, {@code section}, {@code measure}, {@code executor}, {@code target}, {@code finding},
+ * {@code amended}.
  * Events: {@code PlanEvent}.
  */
 @ApplicationModule(

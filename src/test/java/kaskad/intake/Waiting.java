@@ -5,13 +5,13 @@ import java.util.UUID;
 import kaskad.kernel.Actor;
 
 /** Waits for the reading process. */
-final class Waiting {
+public final class Waiting {
     private static final Duration MOST = Duration.ofSeconds(60);
 
     private Waiting() {}
 
     /** The import as soon as it is read or refused. */
-    static Import untilRead(Imports imports, Actor actor, UUID id) throws InterruptedException {
+    public static Import untilRead(Imports imports, Actor actor, UUID id) throws InterruptedException {
         long end = System.nanoTime() + MOST.toNanos();
         Import given = imports.get(actor, id);
         while (given.state() instanceof ImportState.Reading) {

@@ -2,10 +2,16 @@ package kaskad.intake.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import kaskad.reading.amendments.Amendment;
 import org.jspecify.annotations.Nullable;
 
-/** The requisites and clauses of an order or another act. */
+/**
+ * The requisites and clauses of an order or another act.
+ *
+ * @param amendments what it changes in other acts; none in drafts of earlier versions
+ */
 public record DraftAct(
         String kind,
         String issuer,
@@ -16,18 +22,30 @@ public record DraftAct(
         String controlPerson,
         String signatoryPost,
         String signatoryPerson,
-        List<DraftClause> clauses) {
+        List<DraftClause> clauses,
+        List<Amendment> amendments) {
     /** For a document that says of itself only what it is called. */
-    public static final DraftAct EMPTY = new DraftAct("", "", "", null, "", "", "", "", "", List.of());
+    public static final DraftAct EMPTY = new DraftAct("", "", "", null, "", "", "", "", "", List.of(), List.of());
 
     public DraftAct {
         clauses = List.copyOf(clauses);
+        amendments = List.copyOf(Objects.requireNonNullElse(amendments, List.of()));
     }
 
     public DraftAct withClause(int index, UnaryOperator<DraftClause> change) {
         List<DraftClause> changed = Draft.changed(clauses, index, change);
         return new DraftAct(
-                kind, issuer, number, date, title, controlPost, controlPerson, signatoryPost, signatoryPerson, changed);
+                kind,
+                issuer,
+                number,
+                date,
+                title,
+                controlPost,
+                controlPerson,
+                signatoryPost,
+                signatoryPerson,
+                changed,
+                amendments);
     }
 
     public DraftAct withKind(String changed) {
@@ -41,7 +59,8 @@ public record DraftAct(
                 controlPerson,
                 signatoryPost,
                 signatoryPerson,
-                clauses);
+                clauses,
+                amendments);
     }
 
     public DraftAct withIssuer(String changed) {
@@ -55,7 +74,8 @@ public record DraftAct(
                 controlPerson,
                 signatoryPost,
                 signatoryPerson,
-                clauses);
+                clauses,
+                amendments);
     }
 
     public DraftAct withNumber(String changed) {
@@ -69,7 +89,8 @@ public record DraftAct(
                 controlPerson,
                 signatoryPost,
                 signatoryPerson,
-                clauses);
+                clauses,
+                amendments);
     }
 
     public DraftAct withDate(@Nullable LocalDate changed) {
@@ -83,7 +104,8 @@ public record DraftAct(
                 controlPerson,
                 signatoryPost,
                 signatoryPerson,
-                clauses);
+                clauses,
+                amendments);
     }
 
     public DraftAct withTitle(String changed) {
@@ -97,14 +119,17 @@ public record DraftAct(
                 controlPerson,
                 signatoryPost,
                 signatoryPerson,
-                clauses);
+                clauses,
+                amendments);
     }
 
     public DraftAct withControl(String post, String person) {
-        return new DraftAct(kind, issuer, number, date, title, post, person, signatoryPost, signatoryPerson, clauses);
+        return new DraftAct(
+                kind, issuer, number, date, title, post, person, signatoryPost, signatoryPerson, clauses, amendments);
     }
 
     public DraftAct withSignatory(String post, String person) {
-        return new DraftAct(kind, issuer, number, date, title, controlPost, controlPerson, post, person, clauses);
+        return new DraftAct(
+                kind, issuer, number, date, title, controlPost, controlPerson, post, person, clauses, amendments);
     }
 }

@@ -27,6 +27,7 @@ import kaskad.plans.PlanLevel;
 import kaskad.reading.Field;
 import kaskad.reading.executors.Party;
 import kaskad.reading.findings.FindingTexts;
+import kaskad.reading.json.AmendmentJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,7 +77,8 @@ final class DraftReading {
                 text(act.path("control"), "person"),
                 text(act.path("signatory"), "post"),
                 text(act.path("signatory"), "person"),
-                list(act, "clauses", DraftReading::clause));
+                list(act, "clauses", DraftReading::clause),
+                list(act, "amendments", AmendmentJson::read));
     }
 
     private static DraftClause clause(JsonNode clause) {

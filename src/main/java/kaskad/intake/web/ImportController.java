@@ -13,6 +13,7 @@ import kaskad.intake.Imports;
 import kaskad.intake.batches.BatchQueries;
 import kaskad.intake.batches.Batches;
 import kaskad.intake.batches.web.BatchUrls;
+import kaskad.intake.editions.web.Offers;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.organisations.Organisation;
@@ -34,15 +35,23 @@ class ImportController {
     private final Imports imports;
     private final ImportQueries queries;
     private final Wizard wizard;
+    private final Offers offers;
     private final Homes homes;
     private final Uploads uploads;
     private final BatchQueries batches;
 
     ImportController(
-            Imports imports, ImportQueries queries, Wizard wizard, Homes homes, Uploads uploads, BatchQueries batches) {
+            Imports imports,
+            ImportQueries queries,
+            Wizard wizard,
+            Offers offers,
+            Homes homes,
+            Uploads uploads,
+            BatchQueries batches) {
         this.imports = imports;
         this.queries = queries;
         this.wizard = wizard;
+        this.offers = offers;
         this.homes = homes;
         this.uploads = uploads;
         this.batches = batches;
@@ -85,7 +94,7 @@ class ImportController {
             case ImportState.Read read ->
                 new View("intake/web/wizard", wizard.page(actor, given, read.checked(), only, texts));
             case ImportState.Reading _, ImportState.Unreadable _, ImportState.Accepted _, ImportState.Undone _ ->
-                new View("intake/web/outcome", new OutcomePage(given));
+                new View("intake/web/outcome", new OutcomePage(given, offers.view(actor, given)));
         };
     }
 

@@ -5,10 +5,11 @@ import java.util.UUID;
 import kaskad.intake.Import;
 import kaskad.intake.ImportProblem;
 import kaskad.intake.ImportState;
+import kaskad.intake.editions.web.OfferView;
 import org.jspecify.annotations.Nullable;
 
-/** A document that nobody corrects just now: it waits, could not be read, was accepted, or was dropped. */
-public record OutcomePage(Import given) {
+/** A document that nobody corrects just now: it waits, could not be read, was accepted, or was dropped. {@code offer}: what its act changes in plans. */
+public record OutcomePage(Import given, @Nullable OfferView offer) {
     public boolean reading() {
         return given.state() instanceof ImportState.Reading;
     }

@@ -11,6 +11,7 @@ import kaskad.intake.Import;
 import kaskad.intake.ImportQueries;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftFinding;
+import kaskad.intake.editions.web.Offers;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
@@ -26,12 +27,19 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Component
 class Wizard {
     private final ImportQueries queries;
+    private final Offers offers;
     private final OrganisationQueries organisations;
     private final Clock clock;
     private final WorkingCalendar calendar;
 
-    Wizard(ImportQueries queries, OrganisationQueries organisations, Clock clock, WorkingCalendar calendar) {
+    Wizard(
+            ImportQueries queries,
+            Offers offers,
+            OrganisationQueries organisations,
+            Clock clock,
+            WorkingCalendar calendar) {
         this.queries = queries;
+        this.offers = offers;
         this.organisations = organisations;
         this.clock = clock;
         this.calendar = calendar;
@@ -40,7 +48,8 @@ class Wizard {
     WizardPage page(Actor actor, Import given, Draft draft, @Nullable String only, Texts texts) {
         var blocks = queries.blocks(actor.scope(Permission.IMPORT), given.id())
                 .orElseGet(JsonNodeFactory.instance::arrayNode);
-        return new WizardPage(given.fileName(), Papers.of(blocks), read(given, draft, only, texts));
+        return new WizardPage(
+                given.fileName(), Papers.of(blocks), read(given, draft, only, texts), offers.view(actor, given));
     }
 
     ReadView read(Import given, Draft draft, @Nullable String only, Texts texts) {

@@ -1,9 +1,15 @@
 package kaskad.intake.web;
 
 import java.util.List;
+import kaskad.intake.editions.web.OfferView;
+import org.jspecify.annotations.Nullable;
 
-/** A document beside what was read from it. */
-public record WizardPage(String fileName, List<Sheet> paper, ReadView read) {
+/** A document beside what was read from it; {@code offer}, what its act changes in plans. */
+public record WizardPage(
+        String fileName,
+        List<Sheet> paper,
+        ReadView read,
+        @Nullable OfferView offer) {
 
     /** A paragraph, or a whole table. */
     public sealed interface Sheet {}

@@ -1,6 +1,7 @@
 package kaskad.plans.web;
 
 import java.util.List;
+import kaskad.plans.EditionQueries.EditionRow;
 import kaskad.plans.NewTarget;
 import kaskad.plans.PlanAction;
 import kaskad.plans.PlanCard;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One plan: its head, its official table and what checks found.
  *
+ * @param editions the editions just before and after this one
  * @param actHref the approving act's page, where the actor may open it
  * @param shown what of the table is shown; counts are of the whole plan
  */
 public record PlanPage(
         PlanCard plan,
+        List<EditionRow> editions,
         @Nullable String actHref,
         @Nullable Attachment source,
         List<Tab> tabs,

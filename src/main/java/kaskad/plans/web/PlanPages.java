@@ -14,6 +14,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
 import kaskad.kernel.WorkingCalendar;
+import kaskad.plans.EditionQueries;
 import kaskad.plans.MeasureProgress;
 import kaskad.plans.MeasureProgress.Progress;
 import kaskad.plans.MeasureRow;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the page of a plan together: five statements, and one call of each slot. */
+/** Puts the page of a plan together: six statements, and one call of each slot. */
 @Component
 class PlanPages {
     private final PlanQueries queries;
+    private final EditionQueries editions;
     private final ObjectProvider<MeasureProgress> progress;
     private final ObjectProvider<PlanAction> actions;
     private final PlanTabs tabs;
@@ -43,6 +45,7 @@ class PlanPages {
 
     PlanPages(
             PlanQueries queries,
+            EditionQueries editions,
             ObjectProvider<MeasureProgress> progress,
             ObjectProvider<PlanAction> actions,
             PlanTabs tabs,
@@ -50,6 +53,7 @@ class PlanPages {
             Clock clock,
             WorkingCalendar calendar) {
         this.queries = queries;
+        this.editions = editions;
         this.progress = progress;
         this.actions = actions;
         this.tabs = tabs;
@@ -67,6 +71,7 @@ class PlanPages {
         UUID source = plan.source();
         return new PlanPage(
                 plan,
+                editions.neighbours(scope, plan.id()),
                 actHref(actor, plan),
                 source == null || !seesPapers(actor, plan) ? null : attachments.get(source),
                 tabs.of(actor, plan, PlanUrls.plan(plan.id()), texts),

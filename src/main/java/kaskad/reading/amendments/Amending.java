@@ -35,11 +35,15 @@ public final class Amending {
         for (Amendment amendment : amendments) {
             amending.carryOut(amendment).ifPresent(reason -> amending.unapplied.add(new Unapplied(amendment, reason)));
         }
-        return new Edition(amending.sheet.plan(), Comparison.of(plan, amending.sheet), amending.unapplied);
+        return new Edition(
+                amending.sheet.plan(),
+                Comparison.of(plan, amending.sheet),
+                amending.sheet.origins(),
+                amending.unapplied);
     }
 
     private Optional<Reason> carryOut(Amendment amendment) {
-        if (!Places.isInPlan(amendment)) {
+        if (!amendment.changesPlan()) {
             return Optional.of(Reason.OTHER_PART);
         }
         Optional<Part> named = Places.section(amendment);

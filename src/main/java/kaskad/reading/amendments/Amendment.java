@@ -43,6 +43,12 @@ public record Amendment(
             @Nullable String number,
             @Nullable String name) {}
 
+    /** Whether the place is in a plan and not in the order itself. */
+    public boolean changesPlan() {
+        return part(PartKind.APPENDIX, PartKind.SECTION, PartKind.ROW, PartKind.COLUMN)
+                .isPresent();
+    }
+
     /** The narrowest part of one of the kinds. */
     public Optional<Part> part(PartKind... kinds) {
         List<PartKind> wanted = List.of(kinds);

@@ -1,6 +1,7 @@
 package kaskad.reading.amendments;
 
 import java.util.List;
+import java.util.Map;
 import kaskad.reading.ReadPlan;
 
 /**
@@ -8,11 +9,15 @@ import kaskad.reading.ReadPlan;
  *
  * @param plan the plan with what could be carried out
  * @param differences from the old edition, in the order of the plan; removed rows last
+ * @param origins for a measure of the new plan the measure of the old one that it continues, both counted from 1; none for
+ *     an added one
  * @param unapplied what was not carried out, and why
  */
-public record Edition(ReadPlan plan, List<Difference> differences, List<Unapplied> unapplied) {
+public record Edition(
+        ReadPlan plan, List<Difference> differences, Map<Integer, Integer> origins, List<Unapplied> unapplied) {
     public Edition {
         differences = List.copyOf(differences);
+        origins = Map.copyOf(origins);
         unapplied = List.copyOf(unapplied);
     }
 

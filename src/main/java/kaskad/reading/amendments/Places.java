@@ -30,13 +30,6 @@ final class Places {
         return Pattern.compile(stems, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Whether the place is in a plan and not in the order itself. */
-    static boolean isInPlan(Amendment amendment) {
-        return amendment
-                .part(PartKind.APPENDIX, PartKind.SECTION, PartKind.ROW, PartKind.COLUMN)
-                .isPresent();
-    }
-
     static Optional<Part> section(Amendment amendment) {
         return amendment.part(PartKind.SECTION);
     }

@@ -2,6 +2,7 @@ package kaskad.reading.amendments;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,19 @@ final class Sheet {
 
     List<Row> rows() {
         return parts.stream().flatMap(part -> part.rows.stream()).toList();
+    }
+
+    /** For the number of a row the number of the row that it was. */
+    Map<Integer, Integer> origins() {
+        Map<Integer, Integer> origins = new HashMap<>();
+        int number = 0;
+        for (Row row : rows()) {
+            number++;
+            if (row.origin != null) {
+                origins.put(number, row.origin);
+            }
+        }
+        return origins;
     }
 
     Optional<Part> partOf(Row row) {

@@ -6,7 +6,9 @@
  * {@link kaskad.reading.amendments.Amending} proposes the new edition of a plan. A proposal never hides what it could not do: each
  * amendment is either carried out or stands among the unapplied with its reason.
  */
+@NamedInterface("amendments")
 @NullMarked
 package kaskad.reading.amendments;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Amendments as plain values and back. */
-final class AmendmentJson {
+public final class AmendmentJson {
     private AmendmentJson() {}
 
     static Map<String, @Nullable Object> write(Amendment amendment) {
@@ -36,7 +36,7 @@ final class AmendmentJson {
         return DocumentWriter.map("kind", part.kind().word(), "number", part.number(), "name", part.name());
     }
 
-    static Amendment read(JsonNode json) {
+    public static Amendment read(JsonNode json) {
         JsonNode target = json.path("target");
         return new Amendment(
                 DocumentReader.textOrNull(json, "clause"),

@@ -1,0 +1,134 @@
+package kaskad.intake.editions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kaskad.kernel.Refused;
+import kaskad.plans.MeasureRow;
+import kaskad.plans.NewExecutor;
+import kaskad.plans.NewMeasure;
+import kaskad.plans.NewPlan;
+import kaskad.plans.NewSection;
+import kaskad.plans.NewTarget;
+import kaskad.plans.PlanCard;
+import kaskad.plans.PlanQueries.FindingRow;
+import kaskad.reading.At;
+import kaskad.reading.Level;
+import kaskad.reading.ReadExecutors;
+import kaskad.reading.ReadMeasure;
+import kaskad.reading.ReadPlan;
+import kaskad.reading.ReadResult;
+import kaskad.reading.ReadSection;
+import kaskad.reading.amendments.Edition;
+import kaskad.reading.deadlines.Deadline;
+import kaskad.reading.deadlines.DeadlineContext;
+import kaskad.reading.deadlines.DeadlineReader;
+import org.jspecify.annotations.Nullable;
+
+/** A plan of the register, as the pure model of amendments takes it, and back: what did not change stays as it was. */
+record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> targets, List<FindingRow> findings) {
+    RegisterPlan {
+        rows = List.copyOf(rows);
+        targets = List.copyOf(targets);
+        findings = List.copyOf(findings);
+    }
+
+    /** The plan as its words; {@code given} are the rows that the act adds. */
+    ReadPlan read(List<List<String>> given) {
+        Map<Integer, List<MeasureRow>> sections = rows.stream()
+                .collect(Collectors.groupingBy(MeasureRow::sectionPosition, LinkedHashMap::new, Collectors.toList()));
+        return new ReadPlan(
+                card.title(),
+                Level.ofWord(card.level().word()),
+                new ReadPlan.Span(card.period().from(), card.period().until()),
+                Columns.of(rows, given),
+                sections.values().stream().map(this::section).toList(),
+                List.of());
+    }
+
+    private ReadSection section(List<MeasureRow> measures) {
+        MeasureRow first = measures.getFirst();
+        String number = first.sectionNumber();
+        return new ReadSection(
+                number.isBlank() ? null : number,
+                first.sectionTitle(),
+                measures.stream().map(RegisterPlan::measure).toList());
+    }
+
+    private static ReadMeasure measure(MeasureRow row) {
+        return new ReadMeasure(
+                row.number(),
+                row.title(),
+                row.deadline(),
+                new ReadExecutors(row.executorsRaw(), List.of()),
+                new ReadResult(row.result(), List.of()),
+                At.row(1, row.position()));
+    }
+
+    /**
+     * The edition as the register takes it.
+     *
+     * @param source the document that the edition comes of
+     * @param matching whom a new wording of executors means
+     */
+    NewPlan edition(Edition edition, @Nullable UUID source, Function<String, List<NewExecutor>> matching) {
+        List<NewSection> sections = new ArrayList<>();
+        int number = 0;
+        for (ReadSection section : edition.plan().sections()) {
+            List<NewMeasure> measures = new ArrayList<>();
+            for (ReadMeasure measure : section.measures()) {
+                Integer origin = edition.origins().get(++number);
+                measures.add(measure(measure, origin == null ? null : rows.get(origin - 1), matching));
+            }
+            sections.add(new NewSection(text(section.number()), section.title(), measures));
+        }
+        return new NewPlan(
+                card.place().organisation(),
+                card.level(),
+                edition.plan().title(),
+                card.period(),
+                source,
+                sections,
+                targets,
+                new EditionFindings(rows, edition).of(findings));
+    }
+
+    private static NewMeasure measure(
+            ReadMeasure fresh, @Nullable MeasureRow old, Function<String, List<NewExecutor>> matching) {
+        if (fresh.title().isBlank()) {
+            throw new Refused(new EditionRefusal.RowWithoutTitle(text(fresh.number())));
+        }
+        ReadExecutors executors = fresh.executors();
+        String raw = executors == null ? "" : executors.raw();
+        ReadResult result = fresh.result();
+        return new NewMeasure(
+                text(fresh.number()),
+                fresh.title(),
+                deadline(fresh.deadline(), old),
+                raw,
+                old != null && old.executorsRaw().equals(raw) ? known(old) : matching.apply(raw),
+                result == null ? "" : result.raw());
+    }
+
+    private static Deadline deadline(@Nullable Deadline fresh, @Nullable MeasureRow old) {
+        String raw = fresh == null ? "" : fresh.raw();
+        if (old != null && old.deadline().raw().equals(raw)) {
+            return old.deadline();
+        }
+        return fresh == null ? DeadlineReader.read("", DeadlineContext.NONE) : fresh;
+    }
+
+    private static List<NewExecutor> known(MeasureRow old) {
+        return old.executors().stream()
+                .map(executor -> new NewExecutor(executor.text(), executor.target(), executor.organisationId()))
+                .toList();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
