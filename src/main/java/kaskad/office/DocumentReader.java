@@ -53,8 +53,11 @@ public final class DocumentReader {
             throw source.tooBig(OfficeRefusal.What.BYTES, limits.bytes());
         }
         OfficeDocument document = document(source);
-        if (document.blocks().stream().filter(Paragraph.class::isInstance).count() > limits.paragraphs()) {
+        if (document.blocks().stream().mapToLong(DocumentReader::lines).sum() > limits.paragraphs()) {
             throw source.tooBig(OfficeRefusal.What.PARAGRAPHS, limits.paragraphs());
+        }
+        if (document.blocks().stream().mapToLong(DocumentReader::characters).sum() > limits.characters()) {
+            throw source.tooBig(OfficeRefusal.What.CHARACTERS, limits.characters());
         }
         if (document.blocks().stream().allMatch(DocumentReader::saysNothing)) {
             throw new UnreadableDocument(new OfficeRefusal.Scan(name));
@@ -85,6 +88,29 @@ public final class DocumentReader {
             case XLS -> new XlsReader();
             case XLSX -> new XlsxReader();
             case PDF -> new PdfReader();
+        };
+    }
+
+    /** A line of a plain text is as good as a paragraph. */
+    private static long lines(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph.text().lines().count();
+            case Table _ -> 0;
+        };
+    }
+
+    /** A merged cell counts in every row that it covers, as it is read there. */
+    private static long characters(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph.text().length();
+            case Table table ->
+                table.rows().stream()
+                        .flatMap(row -> row.stream().distinct())
+                        .mapToLong(cell -> cell.text().length()
+                                + cell.nested().stream()
+                                        .mapToLong(DocumentReader::characters)
+                                        .sum())
+                        .sum();
         };
     }
 

@@ -5,12 +5,14 @@ package kaskad.office;
  *
  * @param bytes size of the file
  * @param unpacked size of one part of the file after unpacking
- * @param paragraphs paragraphs outside tables
+ * @param paragraphs lines of paragraphs outside tables
+ * @param characters characters of the whole document
  * @param rows rows of one table
  * @param columns columns of one table
  * @param cells cells of the whole document
  * @param depth tables inside tables
  */
-public record Limits(int bytes, int unpacked, int paragraphs, int rows, int columns, int cells, int depth) {
-    public static final Limits USUAL = new Limits(64 << 20, 128 << 20, 20_000, 10_000, 200, 200_000, 8);
+public record Limits(
+        int bytes, int unpacked, int paragraphs, int characters, int rows, int columns, int cells, int depth) {
+    public static final Limits USUAL = new Limits(64 << 20, 128 << 20, 20_000, 4 << 20, 10_000, 200, 200_000, 8);
 }

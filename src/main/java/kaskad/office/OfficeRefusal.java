@@ -46,6 +46,7 @@ public sealed interface OfficeRefusal extends Refusal {
         BYTES,
         UNPACKED,
         PARAGRAPHS,
+        CHARACTERS,
         ROWS,
         COLUMNS,
         CELLS,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an indicator must reach; all parts but the kind are null where the wording does not say them.
  *
+ * @param base the value that it starts from
  * @param baseYear the year that the target is compared with
  * @param due the day by which it must be reached
  */
@@ -16,6 +17,7 @@ public record Target(
         Threshold.@Nullable Comparison comparison,
         @Nullable BigDecimal value,
         Threshold.@Nullable Unit unit,
+        @Nullable BigDecimal base,
         @Nullable Integer baseYear,
         @Nullable LocalDate due) {
 

@@ -82,7 +82,7 @@ class DocumentReaderTest {
 
     @Test
     void refusesBombs() throws IOException {
-        DocumentReader small = new DocumentReader(new Limits(1 << 20, 1 << 16, 30, 5, 4, 20, 2));
+        DocumentReader small = new DocumentReader(new Limits(1 << 20, 1 << 16, 30, 1 << 16, 5, 4, 20, 2));
         assertThat(refusal(small, packed(" ".repeat(1 << 20))))
                 .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.UNPACKED, 1 << 16));
         assertThat(refusal(small, html("<table>" + "<tr><td>1</td></tr>".repeat(6) + "</table>")))

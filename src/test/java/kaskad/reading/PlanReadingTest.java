@@ -234,7 +234,7 @@ class PlanReadingTest {
                         target(Target.Kind.GROW_YEARLY, Comparison.AT_LEAST, 5, Unit.PERCENT, null, null),
                         target(Target.Kind.MULTIPLY, Comparison.AT_LEAST, 2, Unit.TIMES, 2024, 2028),
                         target(Target.Kind.REACH_LEVEL, Comparison.AT_MOST, 3, Unit.PERCENT, null, 2027),
-                        new Target(Target.Kind.NONE, null, null, null, null, LocalDate.of(2027, 12, 31)));
+                        new Target(Target.Kind.NONE, null, null, null, null, null, LocalDate.of(2027, 12, 31)));
     }
 
     private static Target target(
@@ -245,7 +245,13 @@ class PlanReadingTest {
             @org.jspecify.annotations.Nullable Integer base,
             @org.jspecify.annotations.Nullable Integer year) {
         return new Target(
-                kind, comparison, new BigDecimal(value), unit, base, year == null ? null : LocalDate.of(year, 12, 31));
+                kind,
+                comparison,
+                new BigDecimal(value),
+                unit,
+                null,
+                base,
+                year == null ? null : LocalDate.of(year, 12, 31));
     }
 
     @Test

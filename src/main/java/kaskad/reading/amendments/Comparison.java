@@ -86,7 +86,7 @@ final class Comparison {
             case DEADLINE -> Difference.Kind.DEADLINE;
             case EXECUTORS -> Difference.Kind.EXECUTORS;
             case RESULT -> Difference.Kind.RESULT;
-            case TITLE, MARK, PLACE, TIME, AUDIENCE, FINANCE, OTHER -> Difference.Kind.REWORDED;
+            case TITLE, MARK, PLACE, TIME, AUDIENCE, FINANCE, SECTION, MONTH, OTHER -> Difference.Kind.REWORDED;
         };
     }
 

@@ -162,6 +162,7 @@ final class DocumentReader {
                 comparison == null ? null : Threshold.Comparison.ofWord(comparison),
                 present(json.path("value")) ? json.path("value").asDecimal() : null,
                 unit == null ? null : Threshold.Unit.ofWord(unit),
+                present(json.path("base")) ? json.path("base").asDecimal() : null,
                 number(json, "base_year"),
                 date(json, "due"));
     }

@@ -147,6 +147,7 @@ final class DocumentWriter {
                 "comparison", comparison == null ? null : comparison.word(),
                 "value", target.value(),
                 "unit", unit == null ? null : unit.word(),
+                "base", target.base(),
                 "base_year", target.baseYear(),
                 "due", text(target.due()));
     }

@@ -2,6 +2,7 @@ package kaskad.reading.meaning;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(20\\d\\d) ?[-–—/] ?(?:20)?(\\d\\d) ?(?:уч\\p{L}*\\.?|уч\\.? ?год|у\\.? ?г)");
-    private static final Pattern YEARS = Pattern.compile("(20\\d\\d) ?(?:[-–—]|до|по|года? ?[-–—]) ?(20\\d\\d)");
+    private static final Pattern YEARS = Pattern.compile("(20\\d\\d) ?(?:г\\.? ?|года? ?)?(?:[-–—]|до|по) ?(20\\d\\d)");
     private static final Pattern OPEN = Pattern.compile("(?:до|по) (20\\d\\d) ?г");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)(?: ?(?:год|г))?");
     private static final Pattern FOREIGN = Pattern.compile("(?<!\\p{L})от \\d[^ ]* ?(?:\\p{L}+ 20\\d\\d)?|№ ?\\S+");
+    private static final Pattern HALF = Pattern.compile(
+            "(?<!\\p{L})(?:(перв\\p{L}{2,3}|i|1(?:-\\p{L}+)?)|втор\\p{L}{2,3}|ii|2(?:-\\p{L}+)?) полугоди");
+    private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})(i{1,3}|iv|[1-4]) квартал");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:на|за|в|\\() ?(янв|фев|мар|апр|ма[йея]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}* (?:месяц\\p{L}* )?20\\d\\d");
+    private static final List<String> MONTHS =
+            List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
+    private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
     private Periods() {}
 
@@ -35,7 +44,13 @@ final class Periods {
     private static Optional<Span> school(String low) {
         return first(SCHOOL_YEAR, low).map(found -> {
             int start = Integer.parseInt(found.group(1));
-            return new Span(LocalDate.of(start, Month.SEPTEMBER, 1), LocalDate.of(start + 1, Month.AUGUST, 31));
+            Span whole = new Span(LocalDate.of(start, Month.SEPTEMBER, 1), LocalDate.of(start + 1, Month.AUGUST, 31));
+            return first(HALF, low)
+                    .map(half -> half.group(1) != null
+                            ? new Span(whole.from(), LocalDate.of(start, Month.DECEMBER, 31))
+                            : new Span(
+                                    LocalDate.of(start + 1, Month.JANUARY, 1), LocalDate.of(start + 1, Month.MAY, 31)))
+                    .orElse(whole);
         });
     }
 
@@ -52,8 +67,32 @@ final class Periods {
     private static Optional<Span> year(String low) {
         return first(YEAR, low).map(found -> {
             int year = Integer.parseInt(found.group(1));
-            return span(year, year);
+            return part(low, year).orElse(span(year, year));
         });
+    }
+
+    /** A half, a quarter or a month of the year. */
+    private static Optional<Span> part(String low, int year) {
+        return first(HALF, low)
+                .map(half -> half.group(1) != null ? months(year, 1, 6) : months(year, 7, 12))
+                .or(() -> first(QUARTER, low).map(found -> {
+                    int last = 3 * (Math.max(0, QUARTERS.indexOf(digits(found.group(1)))) + 1);
+                    return months(year, last - 2, last);
+                }))
+                .or(() -> first(MONTH, low).map(found -> {
+                    String name =
+                            found.group(1).startsWith("ма") && !found.group(1).equals("мар") ? "ма" : found.group(1);
+                    int month = MONTHS.indexOf(name) + 1;
+                    return months(year, month, month);
+                }));
+    }
+
+    private static String digits(String quarter) {
+        return Character.isDigit(quarter.charAt(0)) ? QUARTERS.get(quarter.charAt(0) - '1') : quarter;
+    }
+
+    private static Span months(int year, int first, int last) {
+        return new Span(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
     }
 
     private static Span span(int from, int until) {

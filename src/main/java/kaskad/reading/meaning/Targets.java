@@ -17,93 +17,62 @@ import kaskad.reading.plans.PlanDraft.RowDraft;
 import kaskad.reading.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What an indicator promises. */
+/** What an indicator promises, in its sentence or in the columns of its years. */
 final class Targets {
-    private static final Pattern BASE = Pattern.compile(
-            "(?:по сравнению с|по отношению к|к уровню|от уровня|относительно|в сравнении с)(?: показател\\S+| уровн\\S+)? (20\\d\\d)");
     private static final Pattern BY_YEAR = Pattern.compile("(?:к|до|в) (20\\d\\d) год");
-    private static final Pattern AGE = Pattern.compile("^(?:лет|год|класс|час|дн|мес)");
-    private static final Pattern YEARLY = Pattern.compile("ежегодно|каждый год|в год(?!\\p{L})");
-    private static final Pattern LOWERS = Pattern.compile("сниж|уменьш|сокращ|не более|не выше");
-    private static final Pattern GROWS = Pattern.compile("увелич|рост|прирост|повыш|сниж|уменьш|сокращ|больше");
+    private static final Pattern YEARLY = Pattern.compile("ежегодн|каждый год|в год(?!\\p{L})");
 
     private Targets() {}
 
     static Target of(RowDraft row, @Nullable Deadline deadline) {
         String low = Texts.low(row.title() + " " + (row.result() == null ? "" : row.result()));
+        Base base = Base.of(low);
         LocalDate due = due(deadline, low);
-        Integer base = year(BASE, low);
-        return quantity(low)
-                .map(quantity -> target(quantity, low, base, due))
-                .or(() -> byYears(row, base, due, low))
-                .orElse(new Target(Kind.NONE, null, null, null, base, due));
+        return TargetColumns.of(row, low)
+                .map(columns -> columns.target(base, due))
+                .or(() -> quantity(base.without(low)).map(quantity -> target(quantity, low, base, due)))
+                .orElse(new Target(Kind.NONE, null, null, null, base.value(), base.year(), due));
     }
 
+    /** Percents and multiples before counts. */
     private static Optional<Quantity> quantity(String low) {
-        List<Quantity> all = Quantity.in(low).stream()
-                .filter(quantity -> quantity.unit() != Unit.COUNT
-                        || !AGE.matcher(quantity.after()).find())
-                .toList();
+        List<Quantity> all = Quantities.in(low);
         return all.stream()
                 .filter(quantity -> quantity.unit() != Unit.COUNT)
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }
 
-    private static Target target(Quantity quantity, String low, @Nullable Integer base, @Nullable LocalDate due) {
+    private static Target target(Quantity quantity, String low, Base base, @Nullable LocalDate due) {
         Kind kind = kind(quantity, low);
-        Comparison comparison = quantity.comparison();
-        if (comparison == null) {
-            comparison =
-                    LOWERS.matcher(low).find() && kind == Kind.REACH_LEVEL ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        }
-        return new Target(kind, comparison, quantity.value(), quantity.unit(), base, due);
+        boolean most = quantity.comparison() == null && kind == Kind.REACH_LEVEL && quantity.lowers();
+        Comparison comparison =
+                quantity.comparison() != null ? quantity.comparison() : most ? Comparison.AT_MOST : Comparison.AT_LEAST;
+        return new Target(
+                kind,
+                comparison,
+                quantity.value(),
+                quantity.unit(),
+                quantity.start() == null ? base.value() : quantity.start(),
+                base.year(),
+                due);
     }
 
     private static Kind kind(Quantity quantity, String low) {
         if (quantity.unit() == Unit.TIMES) {
             return Kind.MULTIPLY;
         }
-        boolean grows =
-                quantity.preposition().equals("на") && GROWS.matcher(low).find();
-        if (grows) {
+        if (quantity.isChange()) {
             return YEARLY.matcher(low).find() ? Kind.GROW_YEARLY : Kind.GROW_TOTAL;
         }
         return quantity.unit() == Unit.PERCENT || quantity.preposition().equals("до") ? Kind.REACH_LEVEL : Kind.COUNT;
-    }
-
-    /** A table with a column for each year sets the value of its last year. */
-    private static Optional<Target> byYears(RowDraft row, @Nullable Integer base, @Nullable LocalDate due, String low) {
-        Target last = null;
-        for (var extra : row.more()) {
-            Matcher year = Pattern.compile("20\\d\\d").matcher(extra.heading());
-            Matcher value =
-                    Pattern.compile("^(?:не менее )?(\\d+(?:[.,]\\d+)?) ?(%)?").matcher(extra.text());
-            if (year.find() && value.find()) {
-                boolean percent = value.group(2) != null || low.contains("дол") || low.contains("процент");
-                LocalDate end = due == null ? LocalDate.of(Integer.parseInt(year.group()), Month.DECEMBER, 31) : due;
-                last = new Target(
-                        percent ? Kind.REACH_LEVEL : Kind.COUNT,
-                        LOWERS.matcher(low).find() ? Comparison.AT_MOST : Comparison.AT_LEAST,
-                        new java.math.BigDecimal(value.group(1).replace(',', '.')),
-                        percent ? Unit.PERCENT : Unit.COUNT,
-                        base,
-                        end);
-            }
-        }
-        return Optional.ofNullable(last);
     }
 
     private static @Nullable LocalDate due(@Nullable Deadline deadline, String low) {
         if (deadline != null && deadline.norm() instanceof Norm.Once(PartialDate.Full(LocalDate date), var time)) {
             return date;
         }
-        Integer year = year(BY_YEAR, low);
-        return year == null ? null : LocalDate.of(year, Month.DECEMBER, 31);
-    }
-
-    private static @Nullable Integer year(Pattern pattern, String low) {
-        Matcher matcher = pattern.matcher(low);
-        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+        Matcher year = BY_YEAR.matcher(low);
+        return year.find() ? LocalDate.of(Integer.parseInt(year.group(1)), Month.DECEMBER, 31) : null;
     }
 }

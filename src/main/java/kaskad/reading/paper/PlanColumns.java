@@ -55,7 +55,7 @@ record PlanColumns(List<Role> roles, List<String> headings) {
         return switch (role) {
             case NUMBER -> "№ п/п";
             case TITLE -> "Мероприятие";
-            case DEADLINE -> "Срок исполнения";
+            case DEADLINE, MONTH -> "Срок исполнения";
             case EXECUTORS -> "Ответственные исполнители";
             case RESULT -> "Ожидаемый результат";
             case MARK -> "Отметка об исполнении";
@@ -63,6 +63,7 @@ record PlanColumns(List<Role> roles, List<String> headings) {
             case TIME -> "Часы";
             case AUDIENCE -> "Участники";
             case FINANCE -> "Источник финансирования";
+            case SECTION -> "Направление";
             case OTHER -> "Примечание";
         };
     }
@@ -74,7 +75,7 @@ record PlanColumns(List<Role> roles, List<String> headings) {
                     case TITLE -> 22;
                     case EXECUTORS -> 16;
                     case RESULT -> 18;
-                    case DEADLINE, MARK, PLACE, TIME, AUDIENCE, FINANCE, OTHER -> 10;
+                    case DEADLINE, MONTH, MARK, PLACE, TIME, AUDIENCE, FINANCE, SECTION, OTHER -> 10;
                 })
                 .toList();
     }
@@ -109,12 +110,12 @@ record PlanColumns(List<Role> roles, List<String> headings) {
         return switch (role) {
             case NUMBER -> orEmpty(measure.number());
             case TITLE -> title(measure);
-            case DEADLINE ->
+            case DEADLINE, MONTH ->
                 measure.deadline() == null ? "" : measure.deadline().raw();
             case EXECUTORS ->
                 measure.executors() == null ? "" : measure.executors().raw();
             case RESULT -> measure.result() == null ? "" : measure.result().raw();
-            case MARK, PLACE, TIME, AUDIENCE, FINANCE, OTHER -> more.hasNext() ? more.next() : "";
+            case MARK, PLACE, TIME, AUDIENCE, FINANCE, SECTION, OTHER -> more.hasNext() ? more.next() : "";
         };
     }
 

@@ -2,6 +2,7 @@ package kaskad.reading.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kaskad.reading.text.Texts;
@@ -12,9 +13,10 @@ import kaskad.reading.text.Texts;
  * @param title the title of the plan, empty where these lines hold none
  * @param section the title of the section that the table belongs to, empty where there is none
  * @param lines the lines, from the mark of the appendix on
- * @param stamp those of them over the title
+ * @param under the lines between the title and the table
+ * @param stamp the lines over the title
  */
-record Caption(String title, String section, List<String> lines, List<String> stamp) {
+record Caption(String title, String section, List<String> lines, List<Line> under, List<String> stamp) {
     private static final Pattern APPENDIX =
             Pattern.compile("^приложени[ея]( *(№|n) *\\d+| *\\d+)?( к .*)?[.]?$|^приложение\\b.{0,40}$");
     private static final Pattern MARK = Pattern.compile("^(приложени|утвержд|согласован|принят)");
@@ -27,6 +29,7 @@ record Caption(String title, String section, List<String> lines, List<String> st
                     + "|программ[аы] мероприятий|циклограмм|^(перечень|программа|график|комплекс)$|^график\\b|календар\\S* ",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE = Pattern.compile("^[\\d.,/ ]+(г\\.?|года)?$|^\\(.*\\d{4}.*\\)$");
+    private static final Pattern PERIOD = Pattern.compile("^\\([^)\\d]*20\\d\\d[^)]{0,20}(год|г\\.)[^)]{0,5}\\)$");
     private static final Pattern CLAUSE = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)] ?\\S");
 
     static Caption of(List<Line> all) {
@@ -34,11 +37,12 @@ record Caption(String title, String section, List<String> lines, List<String> st
         List<String> texts = lines.stream().map(Line::text).toList();
         int from = titleStart(lines);
         if (from < 0) {
-            return new Caption("", section(lines), texts, stamp(lines, untitled(lines)));
+            return new Caption("", section(lines), texts, List.of(), stamp(lines, untitled(lines)));
         }
         int end = titleEnd(lines, from);
         String title = lines.subList(from, end).stream().map(Line::text).collect(Collectors.joining(" "));
-        return new Caption(Texts.line(title), section(lines.subList(end, lines.size())), texts, stamp(lines, from));
+        List<Line> under = lines.subList(end, lines.size());
+        return new Caption(Texts.line(title), section(under), texts, under, stamp(lines, from));
     }
 
     /** Whether the lines over the title begin with a mark of an appendix or of an approval. */
@@ -132,6 +136,9 @@ record Caption(String title, String section, List<String> lines, List<String> st
 
     private static boolean continues(Line before, Line line) {
         String text = line.text();
+        if (before.sameParagraph(line) && PERIOD.matcher(Texts.low(text)).find()) {
+            return true;
+        }
         if (DATE.matcher(text).find()
                 || Numbers.section(text).isPresent()
                 || FORMAL.matcher(Texts.low(text)).find()) {
@@ -154,11 +161,20 @@ record Caption(String title, String section, List<String> lines, List<String> st
         Line line = lines.getLast();
         String low = Texts.low(line.text());
         boolean named = Numbers.section(line.text()).isPresent() || line.stressed();
-        boolean listed = lines.size() > 1
-                && Numbers.section(lines.get(lines.size() - 2).text()).isPresent();
         boolean formal = FORMAL.matcher(low).find()
                 || DATE.matcher(low).find()
                 || PLAN.matcher(low).find();
-        return named && !formal && !listed && low.length() < 250 ? line.text() : "";
+        return named && !formal && !endsList(lines) && low.length() < 250 ? line.text() : "";
+    }
+
+    /** Whether the last line goes on with the numbers of the line before. */
+    private static boolean endsList(List<Line> lines) {
+        if (lines.size() < 2 || lines.getLast().of().heading() > 0) {
+            return false;
+        }
+        Optional<String> above =
+                Numbers.section(lines.get(lines.size() - 2).text()).map(Numbers.Numbered::number);
+        Optional<String> last = Numbers.section(lines.getLast().text()).map(Numbers.Numbered::number);
+        return above.isPresent() && !last.equals(Optional.of("1"));
     }
 }

@@ -1,8 +1,22 @@
 package kaskad.reading.plans;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaskad.reading.text.Texts;
+import kaskad.reading.words.Spelling;
 
 /**
  * What a heading promises.
@@ -11,48 +25,64 @@ import kaskad.reading.text.Texts;
  * @param weight how sure the words are; between two columns of one role the heavier wins
  */
 record Heading(Role role, int weight) {
-    private record Rule(Pattern words, Heading heading) {}
+    static final Heading NONE = new Heading(Role.OTHER, 0);
+    private static final int LONGEST = 110;
+    private static final int SURE = 2;
+    private static final List<Rule> RULES = rules();
 
-    /** In order: the first rule whose words occur decides, so that «срок мероприятия» is a deadline. */
-    private static final List<Rule> RULES = List.of(
-            rule("^(№+|n+|no|nn)? ?(п ?п|пп|пункта?|пункта плана)?$|^№|^номер", Role.NUMBER, 3),
-            rule("^отметк|^статус|(информация|сведения) об? |^факт|выполнено|исполнено", Role.MARK, 1),
-            rule("^мест[оа]|^локаци|^адрес|^площадк", Role.PLACE, 1),
-            rule(
-                    "^класс|^категори|^участник|аудитори|^возраст|^охват|^количеств|^кол во|^контингент|^паралл|^для кого",
-                    Role.AUDIENCE,
-                    1),
-            rule("срок|^дат[аы]|дата|период|^когда|^месяц|дедлайн", Role.DEADLINE, 3),
-            rule("соисполнител", Role.EXECUTORS, 1),
-            rule("ответствен|исполнител|^кто|организатор|кому поруч", Role.EXECUTORS, 3),
-            rule("^учител|^педагог|^преподавател|^воспитател|^куратор|^фио|^специалист", Role.EXECUTORS, 1),
-            rule("^врем|^год(ы)?$|время проведен", Role.DEADLINE, 1),
-            rule("^час", Role.TIME, 1),
-            rule("результат|ожидаем|прогнозируем|планируем|^итог|^выход|^эффект|продукт", Role.RESULT, 3),
-            rule(
-                    "подтвержд|вид документ|форма (отчет|представлен|документ|завершен)|выходной документ",
-                    Role.RESULT,
-                    2),
-            rule("финанс|стоимост|бюджет|сумм[аы]|источник|затрат|^объем", Role.FINANCE, 1),
-            rule("примечан|^форм[аы]|^документ|^основан|^ед|^базов|^планов|^целев[оы]е знач", Role.OTHER, 1),
-            rule("мероприят", Role.TITLE, 4),
-            rule("содержан|^дел[ао]|событи|действи|поручен", Role.TITLE, 3),
-            rule("наименован|назван|^вид|^виды|работ[аы]|^тем[аы]|вопрос", Role.TITLE, 2),
-            rule("направлен|задач|показател|индикатор|пункт", Role.TITLE, 1));
+    private record Rule(Pattern words, Heading heading) {
+        Optional<Hit> in(String key) {
+            Matcher matcher = words.matcher(key);
+            return matcher.find() ? Optional.of(new Hit(heading, matcher.start())) : Optional.empty();
+        }
+    }
 
-    private static Rule rule(String words, Role role, int weight) {
-        return new Rule(Pattern.compile(words), new Heading(role, weight));
+    private record Hit(Heading heading, int position) {
+        boolean sure() {
+            return heading.weight >= SURE;
+        }
     }
 
     static Heading of(String text) {
-        String key = Texts.key(text);
-        if (key.length() > 110) {
-            return new Heading(Role.OTHER, 0);
+        Comparator<Hit> order = Comparator.comparing((Hit hit) -> !hit.sure()).thenComparingInt(Hit::position);
+        return hits(text).min(order).map(Hit::heading).orElse(NONE);
+    }
+
+    /** How sure the words of a heading make one role, whatever else they say; 0 where they do not. */
+    static int weight(String text, Role role) {
+        return hits(text)
+                .map(Hit::heading)
+                .filter(heading -> heading.role == role)
+                .mapToInt(Heading::weight)
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<Hit> hits(String text) {
+        String key = Texts.key(Spelling.cyrillic(text));
+        return key.isEmpty() || key.length() > LONGEST
+                ? Stream.empty()
+                : RULES.stream().map(rule -> rule.in(key)).flatMap(Optional::stream);
+    }
+
+    private static List<Rule> rules() {
+        try (InputStream in = Objects.requireNonNull(
+                        Heading.class.getResourceAsStream("/kaskad/reading/plans/headings.txt"));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Heading::rule)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return RULES.stream()
-                .filter(rule -> rule.words.matcher(key).find())
-                .findFirst()
-                .map(Rule::heading)
-                .orElse(new Heading(Role.OTHER, 0));
+    }
+
+    private static Rule rule(String line) {
+        String[] parts = line.split(" ", 3);
+        String phrases = Arrays.stream(parts[2].split("; "))
+                .map(phrase -> phrase.replace("*", "\\p{L}*"))
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
+        return new Rule(Pattern.compile(phrases), new Heading(Role.valueOf(parts[0]), Integer.parseInt(parts[1])));
     }
 }

@@ -15,6 +15,8 @@ public final class Numbers {
             "^(?:(?iu:раздел)\\s+)?(" + ROMAN + "|" + ARABIC
                     + ")(?:[.)]+\\s*|\\s+(?=[\\p{Lu}«\"„“]))(?=[\\p{L}«\"„“(])(.*)$",
             Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile(
+            "^(раздел|подраздел|направление|блок|модуль|этап|задача|цель|глава|часть) *(№ *)?([\\divxlхi]+)(?!\\p{L})");
     private static final Pattern LEADING =
             Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)])\\s*(?=[\\p{L}«\"„“(])(.*)$", Pattern.DOTALL);
 
@@ -26,6 +28,16 @@ public final class Numbers {
     /** Whether a text is nothing but a number. */
     public static boolean isNumber(String text) {
         return NUMBER.matcher(Texts.line(text)).matches();
+    }
+
+    /** «Направление 2. …», «II. …»: words that name a section by its number. */
+    static boolean namesSection(String text) {
+        return NAMED.matcher(Texts.low(text)).find() || section(text).isPresent();
+    }
+
+    /** A number that counts rows, as no heading is one. */
+    static boolean isCount(String text) {
+        return isNumber(text) && Character.isDigit(text.strip().charAt(0));
     }
 
     /** «2. Кадры», «Раздел II. Кадры», «IV Иное» → the bare number and the title. */

@@ -113,12 +113,12 @@ public final class PlanDraft {
     }
 
     public List<Role> columns() {
-        return columns.roles();
+        return columns.merged().roles();
     }
 
     /** The words over the columns. */
     public List<String> headings() {
-        return columns.headings();
+        return columns.merged().headings();
     }
 
     public List<SectionDraft> sections() {

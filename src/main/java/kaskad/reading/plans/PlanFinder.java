@@ -32,6 +32,7 @@ public final class PlanFinder {
     public static Found find(OfficeDocument document) {
         PlanFinder finder = new PlanFinder();
         document.blocks().forEach(finder::block);
+        finder.linesAfterPlan();
         finder.groups.addAll(Groups.ofLines(finder.allLines));
         return new Found(finder.plans, finder.groups, finder.data);
     }
@@ -54,20 +55,27 @@ public final class PlanFinder {
         allLines.addAll(lines);
     }
 
+    private void linesAfterPlan() {
+        if (!plans.isEmpty()) {
+            plans.getLast().indicators.addAll(IndicatorLines.in(before));
+        }
+    }
+
     private void table(Table table) {
-        if (isLayout(table)) {
+        Optional<Columns> named = ColumnFinder.ofPlan(table);
+        if (named.isEmpty() && isLayout(table)) {
             layout(table);
             return;
         }
-        Optional<Columns> columns = Columns.ofPlan(table);
         Caption caption = Caption.of(before);
+        Optional<Columns> columns = named.or(() -> unnamed(table, caption));
         Optional<GroupDraft> group = Groups.ofTable(table, before);
         if (group.isPresent()) {
             groups.add(group.get());
             afterPlan = false;
         } else if (isIndicators(table, columns, caption)) {
             indicators(table, caption);
-        } else if (columns.isPresent()) {
+        } else if (columns.isPresent() && isPlan(columns.get(), caption)) {
             plan(table, columns.get(), caption);
         } else if (continuesPlan(table, caption)) {
             PlanDraft plan = plans.getLast();
@@ -79,9 +87,27 @@ public final class PlanFinder {
         before = new ArrayList<>();
     }
 
+    /** Without terms a table needs the title of a plan, or the plan that it goes on with. */
+    private boolean isPlan(Columns columns, Caption caption) {
+        return columns.has(Role.DEADLINE)
+                || columns.has(Role.MONTH)
+                || !caption.title().isEmpty()
+                || afterPlan && plans.getLast().columns.roles().equals(columns.roles())
+                || columns.headingRow() > 0;
+    }
+
+    /** A table under the title of a plan may lack headings. */
+    private static Optional<Columns> unnamed(Table table, Caption caption) {
+        return caption.title().isEmpty() || ColumnFinder.find(table).isPresent()
+                ? Optional.empty()
+                : ColumnFinder.byContents(table);
+    }
+
     /** A table that only places other tables and paragraphs on the page. */
-    private static boolean isLayout(Table table) {
-        return table.width() == 1 && table.rows().size() < 3
+    private boolean isLayout(Table table) {
+        boolean goesOn = afterPlan && plans.getLast().columns.roles().size() == table.width();
+        return table.rows().size() == 1 && !goesOn
+                || table.width() == 1 && table.rows().size() < 3
                 || table.rows().stream()
                         .flatMap(List::stream)
                         .anyMatch(cell -> !cell.nested().isEmpty());
@@ -99,7 +125,7 @@ public final class PlanFinder {
     }
 
     private boolean isIndicators(Table table, Optional<Columns> columns, Caption caption) {
-        Optional<Columns> any = columns.or(() -> Columns.find(table));
+        Optional<Columns> any = columns.or(() -> ColumnFinder.find(table));
         if (any.isEmpty() || any.get().has(Role.EXECUTORS)) {
             return false;
         }
@@ -111,7 +137,7 @@ public final class PlanFinder {
     }
 
     private void indicators(Table table, Caption caption) {
-        Columns columns = Columns.find(table).orElseThrow();
+        Columns columns = ColumnFinder.find(table).orElseThrow();
         PlanDraft plan = plans.isEmpty() ? start(caption, columns) : plans.getLast();
         PlanDraft rows = new PlanDraft(caption, "", columns);
         new Rows(table, columns).into(rows);
@@ -129,11 +155,24 @@ public final class PlanFinder {
         boolean goesOn = afterPlan
                 && caption.title().isEmpty()
                 && plans.getLast().columns.roles().size() == columns.roles().size();
-        PlanDraft plan = goesOn ? plans.getLast() : start(caption, columns);
+        PlanDraft plan = goesOn ? plans.getLast() : start(titled(caption, table, columns), columns);
+        plan.indicators.addAll(IndicatorLines.in(caption.under()));
         openSection(plan, caption);
         openAboveHeadings(plan, table, columns);
         new Rows(table, columns).into(plan);
         afterPlan = true;
+    }
+
+    /** The title may stand in a merged row over the headings. */
+    private static Caption titled(Caption caption, Table table, Columns columns) {
+        return table.rows().stream()
+                .limit(columns.headingRow())
+                .filter(row -> row.stream().distinct().count() == 1)
+                .map(row -> Texts.line(row.getFirst().text()))
+                .filter(text -> caption.title().isEmpty() && Caption.isPlanTitle(text))
+                .findFirst()
+                .map(title -> new Caption(title, caption.section(), caption.lines(), caption.under(), caption.stamp()))
+                .orElse(caption);
     }
 
     /** A merged row over the headings is the title again, or the first section. */
@@ -163,7 +202,8 @@ public final class PlanFinder {
     private boolean continuesPlan(Table table, Caption caption) {
         return afterPlan
                 && caption.title().isEmpty()
-                && plans.getLast().columns.roles().size() == table.width();
+                && plans.getLast().columns.roles().size() == table.width()
+                && ColumnRoles.fit(new Contents(table, 0), plans.getLast().columns);
     }
 
     private void data(Table table) {

@@ -3,8 +3,8 @@ package kaskad.reading.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kaskad.office.Cell;
 import kaskad.office.Table;
 import kaskad.reading.At;
@@ -26,6 +26,7 @@ final class Rows {
     private final int numberColumn;
     private final int titleColumn;
     private final boolean mergedSections;
+    private String direction = "";
 
     Rows(Table table, Columns columns) {
         this.table = table;
@@ -58,12 +59,22 @@ final class Rows {
             open(plan, section.get());
             return;
         }
+        direction(plan, row);
         RowDraft draft = draft(row, numbersInTitles);
         List<RowDraft> rows = plan.section().rows;
         if (!rows.isEmpty() && isCut(draft, rows.getLast(), row)) {
             rows.set(rows.size() - 1, rows.getLast().joinedWith(draft));
-        } else if (!isNote(draft.title())) {
+        } else {
             rows.add(draft);
+        }
+    }
+
+    /** The column of directions opens a section where its words change; an empty cell goes on. */
+    private void direction(PlanDraft plan, int row) {
+        String text = columns.text(table.rows().get(row), Role.SECTION);
+        if (text != null && !text.isEmpty() && !text.equals(direction)) {
+            direction = text;
+            open(plan, text);
         }
     }
 
@@ -85,22 +96,47 @@ final class Rows {
     private boolean saysNothing(int index) {
         List<Cell> row = table.rows().get(index);
         List<String> texts = row.stream().map(cell -> Texts.line(cell.text())).toList();
-        return texts.stream().allMatch(String::isEmpty)
+        return texts.stream()
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .map(Rows::isNote)
+                        .orElse(true)
                 || numbersColumns(texts)
                 || repeatsHeadings(texts)
                 || EDITORIAL
                         .matcher(String.join(" ", texts).toLowerCase(java.util.Locale.ROOT))
                         .find()
-                || index > 0 && row.equals(table.rows().get(index - 1));
+                || index > columns.firstRow() && repeatsAbove(row, table.rows().get(index - 1));
     }
 
+    /** Merged cells of the row above in all that measures have: only sums or the like differ. */
+    private boolean repeatsAbove(List<Cell> row, List<Cell> above) {
+        return row.get(titleColumn).rowSpan() > 1
+                && IntStream.range(0, row.size())
+                        .filter(column -> columns.roles().get(column).told()
+                                || columns.roles().get(column) == Role.MONTH)
+                        .allMatch(column -> row.get(column).equals(above.get(column)));
+    }
+
+    /** «1 2 3 4», «А Б В Г»: cells that count themselves. */
     private static boolean numbersColumns(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            if (!texts.get(i).equals(String.valueOf(i + 1))) {
-                return false;
-            }
+        List<String> marks = texts.stream().map(Numbers::bare).distinct().toList();
+        if (marks.size() < 2 || marks.stream().anyMatch(mark -> mark.isEmpty() || mark.length() > 2)) {
+            return false;
         }
-        return texts.size() > 1;
+        boolean digits = marks.stream().allMatch(mark -> mark.chars().allMatch(Character::isDigit));
+        return digits ? rises(marks.stream().map(Integer::valueOf).toList()) : letters(marks);
+    }
+
+    private static boolean letters(List<String> marks) {
+        return marks.stream().allMatch(mark -> mark.length() == 1 && Character.isLetter(mark.charAt(0)))
+                && rises(marks.stream()
+                        .map(mark -> (int) Character.toLowerCase(mark.charAt(0)))
+                        .toList());
+    }
+
+    private static boolean rises(List<Integer> values) {
+        return IntStream.range(1, values.size()).allMatch(i -> values.get(i) == values.get(i - 1) + 1);
     }
 
     /** The headings again, or other words for the same columns. */
@@ -109,14 +145,18 @@ final class Rows {
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             Role role = columns.roles().get(i);
-            if (!text.isEmpty() && role.compareTo(Role.RESULT) <= 0) {
-                if (text.length() >= 80 || Heading.of(text).role() != role) {
+            if (!text.isEmpty() && role.told()) {
+                boolean again = text.equalsIgnoreCase(columns.headings().get(i));
+                if (!again && (text.length() >= 80 || Heading.of(text).role() != role)) {
                     return false;
                 }
                 same++;
             }
         }
-        return same >= 2 && Heading.of(texts.get(titleColumn)).weight() > 0;
+        String title = texts.get(titleColumn);
+        return same >= 2
+                && (title.equalsIgnoreCase(columns.headings().get(titleColumn))
+                        || Heading.of(title).weight() > 0);
     }
 
     /** The title of a section, where the row is one. */
@@ -150,7 +190,7 @@ final class Rows {
         boolean unnumbered = !title.text().isBlank()
                 && number.isEmpty()
                 && !Texts.startsLower(text)
-                && (numberColumn < 0 || !mergedSections);
+                && (numberColumn < 0 || !mergedSections || Numbers.namesSection(text));
         boolean lacksOthers = columns.has(Role.DEADLINE) || columns.has(Role.EXECUTORS);
         return outside && !Texts.startsLower(text) || unnumbered && lacksOthers ? Optional.of(text) : Optional.empty();
     }
@@ -183,7 +223,7 @@ final class Rows {
     private List<Extra> more(int row) {
         List<Extra> more = new ArrayList<>();
         for (int i = 0; i < columns.roles().size(); i++) {
-            if (columns.roles().get(i).compareTo(Role.RESULT) > 0) {
+            if (!columns.roles().get(i).merges() && columns.roles().get(i) != Role.SECTION) {
                 more.add(new Extra(
                         columns.headings().get(i),
                         columns.roles().get(i),
@@ -194,10 +234,7 @@ final class Rows {
     }
 
     private @Nullable String text(int row, Role role) {
-        OptionalInt column = columns.index(role);
-        return column.isEmpty()
-                ? null
-                : table.rows().get(row).get(column.getAsInt()).text().strip();
+        return columns.text(table.rows().get(row), role);
     }
 
     /** A row without a number and deadline that goes on in the middle of the row above was cut by a page break. */

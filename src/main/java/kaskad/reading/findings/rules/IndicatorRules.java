@@ -73,6 +73,7 @@ final class IndicatorRules {
     private static boolean lacksStart(ReadIndicator indicator) {
         return indicator.target().kind() != Target.Kind.NONE
                 && indicator.target().kind() != Target.Kind.COUNT
+                && indicator.target().base() == null
                 && !START.matcher(Texts.low(indicator.title())).find();
     }
 
