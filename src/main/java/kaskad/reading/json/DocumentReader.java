@@ -131,8 +131,7 @@ final class DocumentReader {
                 deadline(json.path("deadline")),
                 executors(json.path("executors")),
                 present(result)
-                        ? new ReadResult(
-                                text(result, "raw"), list(result.path("thresholds"), TargetJson::threshold))
+                        ? new ReadResult(text(result, "raw"), list(result.path("thresholds"), TargetJson::threshold))
                         : null,
                 list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));

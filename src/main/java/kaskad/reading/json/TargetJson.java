@@ -12,7 +12,9 @@ final class TargetJson {
         String comparison = DocumentReader.textOrNull(json, "comparison");
         String unit = DocumentReader.textOrNull(json, "unit");
         return new Target(
-                DocumentReader.present(json.path("kind")) ? Target.Kind.ofWord(DocumentReader.text(json, "kind")) : Target.Kind.NONE,
+                DocumentReader.present(json.path("kind"))
+                        ? Target.Kind.ofWord(DocumentReader.text(json, "kind"))
+                        : Target.Kind.NONE,
                 comparison == null ? null : Threshold.Comparison.ofWord(comparison),
                 DocumentReader.present(json.path("value")) ? json.path("value").asDecimal() : null,
                 unit == null ? null : Threshold.Unit.ofWord(unit),
