@@ -158,7 +158,7 @@ final class CellViews {
         return measureAt(cell).executors().stream().map(this::executor).toList();
     }
 
-    private CellView.ExecutorView executor(DraftExecutor executor) {
+    CellView.ExecutorView executor(DraftExecutor executor) {
         UUID suggestion = executor.suggestion();
         MatchReason reason = executor.reason();
         return new CellView.ExecutorView(

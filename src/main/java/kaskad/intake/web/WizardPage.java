@@ -5,6 +5,11 @@ import java.util.List;
 /** A document beside what was read from it. */
 public record WizardPage(String fileName, List<Sheet> paper, ReadView read) {
 
+    /** The document in Word with its findings as comments. */
+    public String annotated() {
+        return ImportUrls.part(read.id(), "annotated.docx");
+    }
+
     /** A paragraph, or a whole table. */
     public sealed interface Sheet {}
 

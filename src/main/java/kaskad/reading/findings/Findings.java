@@ -31,6 +31,12 @@ public final class Findings {
         return of(Subject.of(document, blocks).below(parent));
     }
 
+    /** Whether the changes that a rule proposes are spelling and need nobody's judgement. */
+    public static boolean mechanical(String rule) {
+        return RuleBook.ALL.stream()
+                .anyMatch(one -> one.mechanical() && one.name().equals(rule));
+    }
+
     private static List<Finding> of(Subject subject) {
         Map<At, Integer> order = order(subject);
         return RuleBook.ALL.stream()
