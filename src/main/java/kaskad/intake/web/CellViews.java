@@ -54,7 +54,7 @@ final class CellViews {
                 false);
     }
 
-    private String label(Cell cell) {
+    String label(Cell cell) {
         return switch (cell) {
             case Cell.Act(var field) -> texts.text("intake.act." + word(field));
             case Cell.Clause(int index, var field) ->

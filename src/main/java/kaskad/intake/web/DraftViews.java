@@ -134,7 +134,7 @@ final class DraftViews {
     List<FindingView> findings(Predicate<DraftFinding> which) {
         return draft.findings().stream()
                 .filter(which)
-                .map(finding -> FindingView.of(finding, alike, texts))
+                .map(finding -> FindingView.of(finding, alike, mend -> cells.label(Cell.of(mend.cell())), texts))
                 .toList();
     }
 

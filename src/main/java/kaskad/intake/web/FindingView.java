@@ -3,6 +3,7 @@ package kaskad.intake.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import kaskad.intake.draft.DraftFinding;
 import kaskad.intake.draft.DraftMend;
 import kaskad.ui.Finding;
@@ -20,18 +21,20 @@ import kaskad.ui.Texts;
 public record FindingView(Finding finding, String rule, String why, List<MendView> mends, int more, int alike) {
     private static final int SHOWN = 3;
 
-    /** One change: the words around it, what goes, what comes. */
-    public record MendView(String cell, String from, String to, String before, String gone, String come, String after) {
+    /** One change: where, if it is not the finding's own place; the words around it, what goes, what comes. */
+    public record MendView(
+            String cell, String place, String from, String to, String before, String gone, String come, String after) {
         private static final int AROUND = 24;
         private static final int LONGEST = 160;
 
-        static MendView of(DraftMend mend) {
+        static MendView of(DraftMend mend, String place) {
             String from = mend.from();
             String to = mend.to();
             int start = wordStart(from, shared(from, to));
             int end = sharedEnd(from, to, start);
             return new MendView(
                     mend.cell(),
+                    place,
                     from,
                     to,
                     tail(from.substring(0, start)),
@@ -86,8 +89,9 @@ public record FindingView(Finding finding, String rule, String why, List<MendVie
         }
     }
 
-    /** {@code alike}, how many changes there are by rule. */
-    static FindingView of(DraftFinding finding, Map<String, Integer> alike, Texts texts) {
+    /** {@code alike}, how many changes there are by rule; {@code places} names a cell. */
+    static FindingView of(
+            DraftFinding finding, Map<String, Integer> alike, Function<DraftMend, String> places, Texts texts) {
         Locale locale = Locale.of(texts.language());
         return new FindingView(
                 new Finding(
@@ -98,7 +102,10 @@ public record FindingView(Finding finding, String rule, String why, List<MendVie
                         null),
                 finding.rule(),
                 finding.why(locale),
-                finding.mends().stream().limit(SHOWN).map(MendView::of).toList(),
+                finding.mends().stream()
+                        .limit(SHOWN)
+                        .map(mend -> MendView.of(mend, finding.measure() == null ? places.apply(mend) : ""))
+                        .toList(),
                 Math.max(0, finding.mends().size() - SHOWN),
                 alike.getOrDefault(finding.rule(), 0));
     }

@@ -33,8 +33,12 @@ public final class Findings {
 
     /** Whether the changes that a rule proposes are spelling and need nobody's judgement. */
     public static boolean mechanical(String rule) {
-        return RuleBook.ALL.stream()
-                .anyMatch(one -> one.mechanical() && one.name().equals(rule));
+        return mechanical().contains(rule);
+    }
+
+    /** The rules whose changes need nobody's judgement. */
+    public static List<String> mechanical() {
+        return RuleBook.ALL.stream().filter(Rule::mechanical).map(Rule::name).toList();
     }
 
     private static List<Finding> of(Subject subject) {
