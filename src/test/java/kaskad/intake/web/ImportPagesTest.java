@@ -143,7 +143,7 @@ class ImportPagesTest {
                         "Разработка"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Отменить исправление (1 ячейка)")
+                .contains("Исправлено по замечаниям: 1 ячейка.")
                 .doesNotContain("<del>");
         assertThat(post("/imports/" + id + "/mends/undo")).bodyText().contains("<del>Paзработка</del>");
     }
