@@ -148,7 +148,8 @@ final class Splitter {
         }
         boolean bare = left.at() == at - 1;
         if (right.genitive()) {
-            return !bare && tokens.get(at).capital() && right.sort() != Sort.AUTHORITY && !right.plural();
+            boolean own = right.sort() != Sort.AUTHORITY && !right.plural() || shortNames.endsArea(at);
+            return !bare && tokens.get(at).capital() && own;
         }
         boolean apposition = apposition(bare, left, right);
         boolean wrongCase = bare && left.sort().post() && !right.sort().post();
