@@ -64,7 +64,8 @@ final class Letterhead {
     private static List<String> territoriesInside(List<String> lines) {
         List<String> inside = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean named = i + 1 < lines.size() && QUOTE.matcher(lines.get(i + 1)).lookingAt();
+            boolean named =
+                    i + 1 < lines.size() && QUOTE.matcher(lines.get(i + 1)).lookingAt();
             if (!inside.isEmpty() || named || !TERRITORY.matcher(lines.get(i)).matches()) {
                 inside.add(lines.get(i));
             }

@@ -44,9 +44,7 @@ record Compound(Years years) {
         List<Timed> dates = timed(parts);
         Timed day = dayOfMonth(parts, dates);
         if (day != null) {
-            return day.spans().getFirst().exists()
-                    ? new Dates(years).of(parts, List.of(day))
-                    : new Norm.Unspecified();
+            return day.spans().getFirst().exists() ? new Dates(years).of(parts, List.of(day)) : new Norm.Unspecified();
         }
         boolean weekly = dates.isEmpty() && has(parts, Part.Weekday.class);
         if (weekly || has(parts, Part.Every.class) || has(parts, Part.DayNumbers.class)) {
@@ -76,9 +74,7 @@ record Compound(Years years) {
                     DaySpec first = spans.getFirst().start();
                     int number = numbers.days().getFirst();
                     return new Timed(
-                            Sense.UNTIL,
-                            List.of(Span.day(new DaySpec(first.year(), first.month(), number))),
-                            null);
+                            Sense.UNTIL, List.of(Span.day(new DaySpec(first.year(), first.month(), number))), null);
                 })
                 .findFirst()
                 .orElse(null);

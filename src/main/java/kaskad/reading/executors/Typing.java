@@ -20,8 +20,8 @@ final class Typing {
     private static final Pattern PEOPLE = Pattern.compile(
             "(?iu).*(?:родительск|ученическ|организационн|профсоюзн|оргкомитет|попечительск|детск\\p{L}+ самоупр|школьн\\p{L}+ самоупр).*");
     private static final Set<String> NO_NAME = Set.of("по", "в", "согласно", "на", "при", "с", "для");
-    private static final Pattern BUDGET_ADMINISTRATORS = Pattern.compile(
-            "(?iu)(?:главн\\p{L}+\\s+)?администратор\\p{L}*\\s+(?:доход|источник|бюджетн).*");
+    private static final Pattern BUDGET_ADMINISTRATORS =
+            Pattern.compile("(?iu)(?:главн\\p{L}+\\s+)?администратор\\p{L}*\\s+(?:доход|источник|бюджетн).*");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?iu)ответственн\\p{L}+(?:\\s+лиц\\p{L}*)?");
 
     private Typing() {}

@@ -60,7 +60,6 @@ class Chance {
         return year + any(" г.", " года", "");
     }
 
-
     static LocalDate end(int year) {
         return LocalDate.of(year, 12, 31);
     }

@@ -15,7 +15,16 @@ final class DatedWordings extends Chance {
     }
 
     List<Supplier<Worded>> makers() {
-        return List.of(this::day, this::month, this::quarter, this::year, this::days, this::months, this::years, this::partOfMonth, this::during);
+        return List.of(
+                this::day,
+                this::month,
+                this::quarter,
+                this::year,
+                this::days,
+                this::months,
+                this::years,
+                this::partOfMonth,
+                this::during);
     }
 
     private Worded day() {
@@ -132,5 +141,4 @@ final class DatedWordings extends Chance {
                         month.atEndOfMonth());
         };
     }
-
 }

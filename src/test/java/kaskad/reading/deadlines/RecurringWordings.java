@@ -18,7 +18,19 @@ final class RecurringWordings extends Chance {
     }
 
     List<Supplier<Worded>> makers() {
-        return List.of(this::bareFrequency, this::times, this::interval, this::yearlyDay, this::yearlyPeriod, this::sequel, this::dayOfMonth, this::weekday, this::monthList, this::dateList, this::bounded, this::window);
+        return List.of(
+                this::bareFrequency,
+                this::times,
+                this::interval,
+                this::yearlyDay,
+                this::yearlyPeriod,
+                this::sequel,
+                this::dayOfMonth,
+                this::weekday,
+                this::monthList,
+                this::dateList,
+                this::bounded,
+                this::window);
     }
 
     private static Worded recurring(String text, Frequency freq, Consumer<Draft> keys) {
@@ -248,5 +260,4 @@ final class RecurringWordings extends Chance {
                         PartialDate.of(MonthDay.of(from, 1)),
                         PartialDate.of(MonthDay.from(YearMonth.of(2025, until).atEndOfMonth()))));
     }
-
 }

@@ -109,7 +109,8 @@ class MatchingPropertiesTest {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Matching matching = new Matching(register, Map.of());
         wordings.forEach(wording -> ExecutorReader.read(wording).forEach(matching::match));
-        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
+                .isLessThan(Duration.ofSeconds(3));
     }
 
     private static List<Known> register(Random random, int size) {

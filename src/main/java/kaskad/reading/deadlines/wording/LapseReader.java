@@ -104,9 +104,8 @@ final class LapseReader implements PartReader {
             return readBefore(amount, parts);
         }
         cursor.accept(Term.COMMA);
-        boolean anchored = cursor.accept(Term.SINCE)
-                || cursor.accept(Term.AFTER)
-                || cursor.acceptAll(Term.NEXT, Term.FOR);
+        boolean anchored =
+                cursor.accept(Term.SINCE) || cursor.accept(Term.AFTER) || cursor.acceptAll(Term.NEXT, Term.FOR);
         if (anchored || cursor.acceptAll(Term.ALONG, Term.END_OF) || cursor.acceptAll(Term.ALONG, Term.OUTCOME)) {
             cursor.acceptUnit(Unit.DAY);
             cursor.skip(Term.BEGINNING);
