@@ -91,6 +91,10 @@ class DocumentReaderTest {
                 .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.COLUMNS, 4));
         assertThat(refusal(small, html("<table><tr><td>".repeat(3))))
                 .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.DEPTH, 2));
+        assertThat(refusal(small, "план\n".repeat(31).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.PARAGRAPHS, 30));
+        assertThat(refusal(small, "план ".repeat(1 << 14).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.CHARACTERS, 1 << 16));
         assertThat(refusal(small, new byte[2 << 20]))
                 .isEqualTo(new OfficeRefusal.TooBig("a", OfficeRefusal.What.BYTES, 1 << 20));
     }
