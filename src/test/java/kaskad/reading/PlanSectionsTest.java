@@ -45,7 +45,11 @@ class PlanSectionsTest {
 
     @Test
     void anEditorialRowMayBeWrittenWithYo() {
-        assertThat(html(PLAN + rows("1|Сбор|май|Завуч", "=(пункт 2 исключён приказом от 01.02.2025 № 4)", "3|Слёт|июнь|Завуч"))
+        assertThat(html(PLAN
+                                + rows(
+                                        "1|Сбор|май|Завуч",
+                                        "=(пункт 2 исключён приказом от 01.02.2025 № 4)",
+                                        "3|Слёт|июнь|Завуч"))
                         .plans()
                         .getFirst()
                         .sections())

@@ -30,8 +30,7 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE = Pattern.compile("^[\\d.,/ ]+(г\\.?|года)?$|^\\(.*\\d{4}.*\\)$");
     private static final Pattern PERIOD = Pattern.compile("^\\([^)\\d]*20\\d\\d[^)]{0,20}(год|г\\.)[^)]{0,5}\\)$");
-    private static final Pattern REMARK =
-            Pattern.compile("^(продолжени|окончани|таблиц|примечани|[*(–—-])|__|[.:;,]$");
+    private static final Pattern REMARK = Pattern.compile("^(продолжени|окончани|таблиц|примечани|[*(–—-])|__|[.:;,]$");
     private static final int LONGEST_DIVIDER = 120;
     private static final Pattern CLAUSE = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)] ?\\S");
 
@@ -105,7 +104,9 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
                 || DATE.matcher(low).find()
                 || PLAN.matcher(low).find()
                 || Numbers.section(low).isPresent();
-        return other || low.length() > LONGEST_DIVIDER || Texts.startsLower(lines.getLast().text())
+        return other
+                        || low.length() > LONGEST_DIVIDER
+                        || Texts.startsLower(lines.getLast().text())
                 ? Optional.empty()
                 : Optional.of(lines.getLast().text());
     }
