@@ -120,17 +120,20 @@ class Belongings {
                 List.of(Map.of("id", act(owner, region.authority(), file).toString()));
         List<Map<String, String>> together =
                 List.of(Map.of("id", batch(owner, region).toString()));
-        Map<String, List<Map<String, String>>> things = Map.of(
-                "/plans", both,
-                "/batches", together,
-                "/api/v1/plans", both,
-                "/occurrences", occurrences,
-                "/api/v1/assignments", occurrences,
-                "/imports", documents,
-                "/api/v1/documents", documents,
-                "/documents", registered,
-                "/api/v1/acts", registered,
-                "/accounts", List.of(Map.of("id", account(region).toString())));
+        Map<String, List<Map<String, String>>> things = Map.ofEntries(
+                Map.entry("/plans", both),
+                Map.entry("/batches", together),
+                Map.entry("/api/v1/plans", both),
+                Map.entry("/occurrences", occurrences),
+                Map.entry("/api/v1/assignments", occurrences),
+                Map.entry("/imports", documents),
+                Map.entry(
+                        "/mappings",
+                        List.of(Map.of("id", region.municipality().id().toString()))),
+                Map.entry("/api/v1/documents", documents),
+                Map.entry("/documents", registered),
+                Map.entry("/api/v1/acts", registered),
+                Map.entry("/accounts", List.of(Map.of("id", account(region).toString()))));
         return new Held(region, owner, things, names(owner, region, draft, built.plan()));
     }
 

@@ -37,7 +37,7 @@ final class Corrections {
 
     Draft put(Cell cell, String value) {
         try {
-            Draft changed = switch (cell) {
+            return switch (cell) {
                 case Cell.Act(var field) -> draft.withAct(act(draft.act(), field, value));
                 case Cell.Clause(int index, var field) ->
                     draft.withAct(Objects.requireNonNullElse(draft.act(), DraftAct.EMPTY)
@@ -49,7 +49,6 @@ final class Corrections {
                 case Cell.Target(int plan, int index, var field) ->
                     draft.withPlan(plan, old -> old.withTarget(index, one -> target(one, field, value)));
             };
-            return Recheck.after(changed, cell);
         } catch (IndexOutOfBoundsException e) {
             throw new Refused(new ImportRefusal.NoSuchCell(cell.path()));
         }

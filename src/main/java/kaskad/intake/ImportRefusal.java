@@ -76,6 +76,17 @@ public sealed interface ImportRefusal extends Refusal {
     /** The plan's first and last day are not said, or stand the wrong way round. */
     record PeriodMissing(String title) implements ImportRefusal {}
 
+    /** No suggested change was made, or all were taken back. */
+    record NothingToTakeBack(String fileName) implements ImportRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The reading process made no Word document with comments of it. */
+    record NotAnnotated(String fileName) implements ImportRefusal {}
+
     /** Neither a plan nor a document was chosen. */
     record NothingToAccept() implements ImportRefusal {}
 }

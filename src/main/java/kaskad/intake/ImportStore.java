@@ -41,8 +41,11 @@ class ImportStore {
                 version = version + 1
             where id = :id and version = :version
             """;
-    static final String SAVE_BLOCKS = """
-            update intake.import set blocks = cast(:blocks as jsonb) where id = :id
+    static final String SAVE_PRINTED = """
+            update intake.import set blocks = cast(:blocks as jsonb), printed = cast(:printed as jsonb) where id = :id
+            """;
+    static final String PRINTED = """
+            select i.printed from intake.import i where i.id = :id and i.printed is not null
             """;
     static final String INSERT_PLAN = """
             insert into intake.import_plan (import_id, position, plan_id) values (:import, :position, :plan)
@@ -114,8 +117,17 @@ class ImportStore {
         }
     }
 
-    void saveBlocks(UUID id, String blocks) {
-        jdbc.sql(SAVE_BLOCKS).param("blocks", blocks).param("id", id).update();
+    /** What the reading process said, whole and its blocks alone. */
+    void savePrinted(UUID id, String printed, String blocks) {
+        jdbc.sql(SAVE_PRINTED)
+                .param("printed", printed)
+                .param("blocks", blocks)
+                .param("id", id)
+                .update();
+    }
+
+    Optional<String> printed(UUID id) {
+        return jdbc.sql(PRINTED).param("id", id).query(String.class).optional();
     }
 
     void insertPlans(UUID id, List<UUID> plans) {

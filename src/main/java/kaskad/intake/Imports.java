@@ -42,6 +42,7 @@ public class Imports {
     private final ImportQueries queries;
     private final MappingStore mappings;
     private final Bodies bodies;
+    private final Rechecks rechecks;
     private final Organisations organisations;
     private final Attachments attachments;
     private final Acts acts;
@@ -55,6 +56,7 @@ public class Imports {
             ImportQueries queries,
             MappingStore mappings,
             Bodies bodies,
+            Rechecks rechecks,
             Organisations organisations,
             Attachments attachments,
             Acts acts,
@@ -66,6 +68,7 @@ public class Imports {
         this.queries = queries;
         this.mappings = mappings;
         this.bodies = bodies;
+        this.rechecks = rechecks;
         this.organisations = organisations;
         this.attachments = attachments;
         this.acts = acts;
@@ -131,7 +134,8 @@ public class Imports {
         Corrections corrections = new Corrections(
                 draft,
                 raw -> bodies.matching(given.place(), draft.abbreviations()).read(raw));
-        store.save(given, new ImportState.Read(corrections.put(cell, value.strip())), clock.instant());
+        Draft corrected = rechecks.after(id, corrections.put(cell, value.strip()), List.of(cell));
+        store.save(given, new ImportState.Read(corrected), clock.instant());
         journal.write(
                 actor, change(given, "edit").from(Map.of(cell.path(), theirs)).to(Map.of(cell.path(), value.strip())));
     }
@@ -149,7 +153,7 @@ public class Imports {
                 .toList());
         store.save(given, new ImportState.Read(resolved), clock.instant());
         if (choice.remember()) {
-            mappings.remember(given.place().organisation(), wording, choice);
+            mappings.remember(given.place().organisation(), wording, choice, actor.name(), clock.instant());
         }
         journal.write(
                 actor,
@@ -245,7 +249,7 @@ public class Imports {
         }
     }
 
-    private Import lock(Actor actor, UUID id) {
+    Import lock(Actor actor, UUID id) {
         get(actor, id);
         return store.lock(id).orElseThrow(() -> new Refused(new ImportRefusal.NoSuchImport(id)));
     }

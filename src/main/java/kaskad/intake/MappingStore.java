@@ -1,6 +1,10 @@
 package kaskad.intake;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +20,17 @@ class MappingStore {
             select m.wording, m.target, m.target_id from intake.mapping m where m.organisation_id = :organisation
             """;
     static final String REMEMBER = """
-            insert into intake.mapping (organisation_id, wording, target, target_id)
-            values (:organisation, :wording, :target, :targetId)
-            on conflict (organisation_id, wording) do update set target = excluded.target, target_id = excluded.target_id
+            insert into intake.mapping (organisation_id, wording, target, target_id, author, decided_at)
+            values (:organisation, :wording, :target, :targetId, :author, :at)
+            on conflict (organisation_id, wording) do update set target = excluded.target, target_id = excluded.target_id,
+                author = excluded.author, decided_at = excluded.decided_at
+            """;
+    static final String LINES = """
+            select m.wording, m.target, m.target_id, m.author, m.decided_at from intake.mapping m
+            where m.organisation_id = :organisation order by m.wording
+            """;
+    static final String FORGET = """
+            delete from intake.mapping where organisation_id = :organisation and wording = :wording
             """;
 
     private final JdbcClient jdbc;
@@ -46,12 +58,36 @@ class MappingStore {
         return known;
     }
 
-    void remember(UUID organisation, String wording, ExecutorChoice choice) {
+    List<Mappings.Line> lines(UUID organisation) {
+        return jdbc.sql(LINES)
+                .param("organisation", organisation)
+                .query((row, n) -> {
+                    OffsetDateTime at = row.getObject("decided_at", OffsetDateTime.class);
+                    return new Mappings.Line(
+                            row.getString("wording"),
+                            ExecutorTarget.of(row.getString("target")),
+                            row.getObject("target_id", UUID.class),
+                            row.getString("author"),
+                            at == null ? null : at.toInstant());
+                })
+                .list();
+    }
+
+    void forget(UUID organisation, String wording) {
+        jdbc.sql(FORGET)
+                .param("organisation", organisation)
+                .param("wording", key(wording))
+                .update();
+    }
+
+    void remember(UUID organisation, String wording, ExecutorChoice choice, String author, Instant at) {
         jdbc.sql(REMEMBER)
                 .param("organisation", organisation)
                 .param("wording", key(wording))
                 .param("target", choice.target().word())
                 .param("targetId", choice.organisation())
+                .param("author", author)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

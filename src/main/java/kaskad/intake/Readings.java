@@ -86,7 +86,7 @@ class Readings {
         }
         Draft draft = parts.draft(bodies.matching(waiting.place(), parts.abbreviations())::match);
         finish(waiting.id(), old -> {
-            store.saveBlocks(old.id(), parts.blocks());
+            store.savePrinted(old.id(), parts.all(), parts.blocks());
             return new ImportState.Read(draft);
         });
     }

@@ -61,6 +61,11 @@ public final class Reading {
         return blocks;
     }
 
+    /** What a wording of a result promises. */
+    public static ReadResult result(String wording) {
+        return PlanMeaning.result(wording);
+    }
+
     private static void rows(Table table, List<ReadBlock> blocks) {
         for (int i = 0; i < table.rows().size(); i++) {
             List<Cell> cells = table.rows().get(i).stream().distinct().toList();

@@ -136,6 +136,13 @@
   on('change', '[data-one]', function (e, one) { counts(one); });
   function ready() { $$('[data-bulk]').forEach(counts); }
   document.addEventListener('htmx:afterSwap', ready);
+
+  /* What was unfolded stays so when the fragment around it comes anew: details with an id and data-keep. */
+  var unfolded = {};
+  document.addEventListener('toggle', function (e) { if (e.target.matches('details[data-keep]')) unfolded[e.target.id] = e.target.open; }, true);
+  document.addEventListener('htmx:afterSwap', function () {
+    $$('details[data-keep]').forEach(function (d) { if (d.id in unfolded) d.open = unfolded[d.id]; });
+  });
   document.addEventListener('DOMContentLoaded', function () {
     ready();
     $$('[data-draft]').forEach(function (f) {

@@ -74,6 +74,20 @@ class OrderReadingTest {
     }
 
     @Test
+    void keepsATerritoryOverItsOwnName() {
+        assertThat(act("МУНИЦИПАЛЬНОЕ ОБРАЗОВАНИЕ\n«ЛУГОВСКОЙ ОКРУГ»\nПРИКАЗ\n05.02.2024 № 12\nО смотре\n1. Начать.")
+                        .issuer())
+                .isEqualTo("МУНИЦИПАЛЬНОЕ ОБРАЗОВАНИЕ «ЛУГОВСКОЙ ОКРУГ»");
+    }
+
+    @Test
+    void takesAListOfDaysForOneDeadline() {
+        assertThat(clauses("1. Представить сводку до 25 июня, 25 декабря 2024 года."))
+                .extracting(OrderReadingTest::deadline)
+                .containsExactly("до 25 июня, 25 декабря 2024 года");
+    }
+
+    @Test
     void aPlanIsNoOrder() {
         assertThat(Documents.text("План мероприятий\nпо приказу от 01.02.2024 № 5")
                         .act())

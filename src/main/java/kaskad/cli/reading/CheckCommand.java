@@ -46,6 +46,9 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Записать DOCX с замечаниями в примечаниях Word: файл для одного документа или папка.")
     private @Nullable Path annotate;
 
+    @Option(names = "--language", paramLabel = "ЯЗЫК", description = "Язык примечаний: ru или en.")
+    private String language = "ru";
+
     @Option(names = "--against", paramLabel = "ПЛАН", description = "Сверить с вышестоящим планом.")
     private @Nullable Path against;
 
@@ -99,7 +102,8 @@ public final class CheckCommand implements Callable<Integer> {
             if (Files.exists(to) && Files.isSameFile(file, to)) {
                 throw wrong("reading.check.same-file");
             }
-            Files.write(to, Annotated.docx(Files.readAllBytes(file), read.source(), read.document(), Locale.ROOT));
+            Files.write(
+                    to, Annotated.docx(Files.readAllBytes(file), read.source(), read.document(), Locale.of(language)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

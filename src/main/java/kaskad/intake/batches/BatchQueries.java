@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kaskad.kernel.Scope;
 import kaskad.organisations.Scopes;
+import kaskad.reading.findings.Findings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +54,9 @@ public class BatchQueries {
                         as warnings,
                     (select count(distinct e ->> 'text') from jsonb_path_query(i.document,
                         '$.plans[*].sections[*].measures[*].executors[*] ? (@.target == "UNMATCHED")') e) as unmatched,
+                    (select count(*) from jsonb_path_query(i.document, '$.findings[*] ? (exists(@.mends[*]))') f
+                        where f ->> 'rule' = any(cast(:mechanical as text[]))) as mechanical,
+                    coalesce(i.document -> 'mendings' -> -1 ->> 'rule' = '', false) as mended,
                     (select p.plan_id from intake.import_plan p where p.import_id = i.id order by p.position limit 1)
                         as plan_id
                 from intake.import i
@@ -64,10 +68,10 @@ public class BatchQueries {
                     else case when c.errors > 0 then 'errors' when c.measures = 0 then 'no_plan' else 'clean' end end
                     as what,
                 coalesce(c.problem_kind, '') as reason, coalesce(c.problem, '') as detail,
-                c.measures, c.errors, c.warnings, c.unmatched, c.plan_id
+                c.measures, c.errors, c.warnings, c.unmatched, c.mechanical, c.mended, c.plan_id
             from counted c
             union all
-            select null, l.file_name, '', 'left_out', l.reason, '', 0, 0, 0, 0, null
+            select null, l.file_name, '', 'left_out', l.reason, '', 0, 0, 0, 0, 0, false, null
             from intake.batch_left_out l join intake.batch b on b.id = l.batch_id
             where b.id = :id and {scope b}
             order by 2
@@ -113,6 +117,7 @@ public class BatchQueries {
         return jdbc.sql(OUTCOMES)
                 .params(Scopes.parameters(scope))
                 .param("id", id)
+                .param("mechanical", "{" + String.join(",", Findings.mechanical()) + "}")
                 .query(BatchQueries::outcome)
                 .list();
     }
@@ -143,6 +148,8 @@ public class BatchQueries {
                 row.getInt("errors"),
                 row.getInt("warnings"),
                 row.getInt("unmatched"),
+                row.getInt("mechanical"),
+                row.getBoolean("mended"),
                 row.getObject("plan_id", UUID.class));
     }
 }

@@ -9,10 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kaskad.intake.AcceptForm;
 import kaskad.intake.Import;
 import kaskad.intake.ImportState;
 import kaskad.intake.Imports;
+import kaskad.intake.Mends;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
@@ -21,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Accepts or takes back all documents of a batch in the background, each whole or not at all. What is done stands in
+ * Mends, accepts or takes back all documents of a batch in the background, each whole or not at all. What is done stands in
  * the imports themselves: after a stop the same command goes on where it was.
  */
 @Component
@@ -29,14 +32,16 @@ public class BatchWork {
     private static final Logger LOG = LoggerFactory.getLogger(BatchWork.class);
 
     private final Imports imports;
+    private final Mends mends;
     private final Batches batches;
     private final BatchQueries queries;
     private final Map<UUID, Progress> running = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("batch-", 1).daemon().factory());
 
-    BatchWork(Imports imports, Batches batches, BatchQueries queries) {
+    BatchWork(Imports imports, Mends mends, Batches batches, BatchQueries queries) {
         this.imports = imports;
+        this.mends = mends;
         this.batches = batches;
         this.queries = queries;
     }
@@ -73,11 +78,25 @@ public class BatchWork {
         return start(actor, batch, Outcome.What.ACCEPTED, imports::undo);
     }
 
+    /** Makes every suggested change that needs no judgement; in how many documents. */
+    public int mend(Actor actor, UUID batch) {
+        return start(actor, batch, outcome -> outcome.open() && outcome.mechanical() > 0, mends::mendMechanical);
+    }
+
+    /** Takes back those that were made last in their documents; in how many. */
+    public int unmend(Actor actor, UUID batch) {
+        return start(actor, batch, outcome -> outcome.open() && outcome.mended(), mends::undo);
+    }
+
     private int start(Actor actor, UUID batch, Outcome.What which, BiConsumer<Actor, UUID> command) {
+        return start(actor, batch, outcome -> outcome.what() == which, command);
+    }
+
+    private int start(Actor actor, UUID batch, Predicate<Outcome> which, BiConsumer<Actor, UUID> command) {
         batches.get(actor, batch);
         List<UUID> ids = queries.outcomes(actor.scope(Permission.IMPORT), batch).stream()
-                .filter(outcome -> outcome.what() == which && outcome.id() != null)
-                .map(Outcome::id)
+                .filter(which)
+                .flatMap(outcome -> Stream.ofNullable(outcome.id()))
                 .toList();
         Progress begun = new Progress(ids.size(), 0, 0);
         Progress now = running.compute(batch, (id, old) -> old == null || old.over() ? begun : old);

@@ -16,19 +16,18 @@ final class ChildCommand {
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.awt.headless=true");
-    private static final List<String> READ = List.of("read", "--blocks");
 
     private ChildCommand() {}
 
-    /** What starts the reader; the file to read is its last argument, added by the caller. */
-    static List<String> ofThisProcess() {
+    /** What starts a command of the reader; the file to read is its last argument, added by the caller. */
+    static List<String> ofThisProcess(String... words) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIMITS);
         String classes = System.getProperty("java.class.path");
         // within an unpacked jar its own loader finds the classes, and its manifest names the entry
         command.addAll(packed() ? List.of("-jar", classes) : List.of("-cp", classes, ENTRY));
-        command.addAll(READ);
+        command.addAll(List.of(words));
         return List.copyOf(command);
     }
 

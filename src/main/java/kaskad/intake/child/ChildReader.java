@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -41,10 +42,19 @@ public final class ChildReader {
 
     /** A reader that runs this very program, within the usual limits. */
     public static ChildReader ofThisProcess() {
-        return new ChildReader(ChildCommand.ofThisProcess(), MOST_TIME, MOST_OUTPUT);
+        return new ChildReader(ChildCommand.ofThisProcess("read", "--blocks"), MOST_TIME, MOST_OUTPUT);
     }
 
-    /** Reads {@code file}; waits for the process, so never on a request's thread and never within a transaction. */
+    /** One that writes what it reads to {@code to} as DOCX, the findings as comments in the language of the locale. */
+    public static ChildReader annotating(Path to, Locale locale) {
+        return new ChildReader(
+                ChildCommand.ofThisProcess(
+                        "check", "--json", "--language", locale.getLanguage(), "--annotate", to.toString()),
+                MOST_TIME,
+                MOST_OUTPUT);
+    }
+
+    /** Reads {@code file}; waits for the process, so never within a transaction. */
     public Outcome read(Path file) {
         try {
             Process process = start(file);

@@ -2,6 +2,7 @@ package kaskad.intake.draft;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kaskad.reading.Field;
 import kaskad.reading.findings.FindingTexts;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the cell of the measure; {@code null}, no cell in particular
  * @param together whether it speaks of several rows
  * @param arguments what the sentence was made of; {@code null} in drafts of earlier versions
+ * @param mends changes that would settle it, one for each place where nobody needs to think of one
  */
 public record DraftFinding(
         String rule,
@@ -26,9 +28,17 @@ public record DraftFinding(
         @Nullable Integer measure,
         @Nullable Field field,
         boolean together,
-        @Nullable List<String> arguments) {
+        @Nullable List<String> arguments,
+        @Nullable List<DraftMend> mends) {
     public DraftFinding {
+        mends = mends == null ? List.of() : List.copyOf(mends);
         arguments = arguments == null ? null : List.copyOf(arguments);
+    }
+
+    /** Those of earlier versions have none. */
+    @Override
+    public List<DraftMend> mends() {
+        return Objects.requireNonNullElse(mends, List.of());
     }
 
     /** What is wrong, in the language of the locale. */
@@ -43,6 +53,11 @@ public record DraftFinding(
         return arguments == null
                 ? advice
                 : FindingTexts.advice(rule, arguments, locale).orElse(advice);
+    }
+
+    /** Why it matters, in the language of the locale; empty where nothing is said. */
+    public String why(Locale locale) {
+        return FindingTexts.why(rule, locale).orElse("");
     }
 
     /** How bad it is. */

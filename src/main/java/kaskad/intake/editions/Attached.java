@@ -23,7 +23,14 @@ final class Attached {
                         section.measures().stream().map(Attached::measure).toList()))
                 .toList();
         return new ReadPlan(
-                plan.title(), null, new ReadPlan.Span(plan.from(), plan.until()), List.of(), sections, List.of());
+                List.of(),
+                plan.title(),
+                null,
+                new ReadPlan.Span(plan.from(), plan.until()),
+                List.of(),
+                List.of(),
+                sections,
+                List.of());
     }
 
     private static ReadMeasure measure(DraftMeasure measure) {
@@ -33,6 +40,7 @@ final class Attached {
                 Deadlines.deadline(measure.deadline()),
                 new ReadExecutors(measure.executorsRaw(), List.of()),
                 new ReadResult(measure.result(), List.of()),
+                List.of(),
                 At.row(1, measure.position()));
     }
 }

@@ -109,12 +109,25 @@ final class EditionFindings {
             List<ReadMeasure> measures = new ArrayList<>();
             for (ReadMeasure one : section.measures()) {
                 measures.add(new ReadMeasure(
-                        one.number(), one.title(), one.deadline(), one.executors(), one.result(), At.row(1, ++row)));
+                        one.number(),
+                        one.title(),
+                        one.deadline(),
+                        one.executors(),
+                        one.result(),
+                        one.more(),
+                        At.row(1, ++row)));
             }
             sections.add(new ReadSection(section.number(), section.title(), measures));
         }
-        ReadPlan placed =
-                new ReadPlan(plan.title(), plan.level(), plan.period(), plan.columns(), sections, plan.indicators());
+        ReadPlan placed = new ReadPlan(
+                plan.stamp(),
+                plan.title(),
+                plan.level(),
+                plan.period(),
+                plan.columns(),
+                plan.headings(),
+                sections,
+                plan.indicators());
         return new ReadDocument("", Format.TXT, null, List.of(placed), List.of(), List.of(), List.of());
     }
 

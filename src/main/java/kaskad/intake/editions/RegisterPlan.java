@@ -42,10 +42,12 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
         Map<Integer, List<MeasureRow>> sections = rows.stream()
                 .collect(Collectors.groupingBy(MeasureRow::sectionPosition, LinkedHashMap::new, Collectors.toList()));
         return new ReadPlan(
+                List.of(),
                 card.title(),
                 Level.ofWord(card.level().word()),
                 new ReadPlan.Span(card.period().from(), card.period().until()),
                 Columns.of(rows, given),
+                List.of(),
                 sections.values().stream().map(this::section).toList(),
                 List.of());
     }
@@ -66,6 +68,7 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 row.deadline(),
                 new ReadExecutors(row.executorsRaw(), List.of()),
                 new ReadResult(row.result(), List.of()),
+                List.of(),
                 At.row(1, row.position()));
     }
 

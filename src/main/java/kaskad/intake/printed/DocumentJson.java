@@ -12,6 +12,7 @@ import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftExecutor;
 import kaskad.reading.executors.Abbreviations;
 import kaskad.reading.executors.Party;
+import kaskad.reading.json.ReadingJson;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,15 +34,22 @@ public class DocumentJson {
 
     public Parts read(byte[] printed) {
         String text = new String(printed, StandardCharsets.UTF_8).replace(NUL, "");
-        return new Parts(json.readTree(text));
+        return new Parts(text, json.readTree(text));
     }
 
     /** What the reader printed. */
     public static final class Parts {
+        private final String text;
         private final JsonNode root;
 
-        Parts(JsonNode root) {
+        Parts(String text, JsonNode root) {
+            this.text = text;
             this.root = root;
+        }
+
+        /** All of it, to ask the rules again when something is corrected. */
+        public String all() {
+            return text;
         }
 
         /** The document's own blocks as JSON. */
@@ -72,7 +80,7 @@ public class DocumentJson {
 
         /** What was read; {@code matching} says whom a party means. */
         public Draft draft(Function<Party, Stream<DraftExecutor>> matching) {
-            return new DraftReading(root, matching).draft(abbreviations());
+            return new DraftReading(root, ReadingJson.read(text), matching).draft(abbreviations());
         }
     }
 

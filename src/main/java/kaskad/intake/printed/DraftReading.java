@@ -4,9 +4,7 @@ import static kaskad.intake.printed.DocumentJson.items;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,9 +22,8 @@ import kaskad.intake.draft.DraftPlan;
 import kaskad.intake.draft.DraftSection;
 import kaskad.intake.draft.DraftTarget;
 import kaskad.plans.PlanLevel;
-import kaskad.reading.Field;
+import kaskad.reading.ReadDocument;
 import kaskad.reading.executors.Party;
-import kaskad.reading.findings.FindingTexts;
 import kaskad.reading.json.AmendmentJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,11 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** From the JSON of the reading contract to a draft; executors are matched with the register on the way. */
 final class DraftReading {
     private final JsonNode root;
+    private final ReadDocument read;
     private final Function<Party, Stream<DraftExecutor>> matching;
-    private final Map<DraftPlace, int[]> rows = new HashMap<>();
 
-    DraftReading(JsonNode root, Function<Party, Stream<DraftExecutor>> matching) {
+    /** {@code root} and {@code read} are the same, as JSON and as records. */
+    DraftReading(JsonNode root, ReadDocument read, Function<Party, Stream<DraftExecutor>> matching) {
         this.root = root;
+        this.read = read;
         this.matching = matching;
     }
 
@@ -49,21 +48,23 @@ final class DraftReading {
         List<DraftPlan> plans = new ArrayList<>();
         List<DraftFinding> findings = new ArrayList<>();
         for (JsonNode node : root.path("plans")) {
-            DraftPlan plan = plan(node, plans.size());
+            DraftPlan plan = plan(node);
             DraftPlan filled = PeriodGuess.fill(plan, dated);
             if (!filled.equals(plan)) {
                 findings.add(PeriodGuess.finding(plans.size()));
             }
             plans.add(filled);
         }
-        root.path("findings").forEach(finding -> findings(finding).forEach(findings::add));
-        return new Draft(
+        Draft draft = new Draft(
                 act.isObject() ? act(act) : null,
                 plans,
                 list(root, "groups", DraftReading::group),
                 list(root, "data", DraftReading::table),
-                findings,
-                abbreviations);
+                List.of(),
+                abbreviations,
+                List.of());
+        findings.addAll(new Remarks(read, draft).of(read.findings()));
+        return draft.withFindings(findings);
     }
 
     private static DraftAct act(JsonNode act) {
@@ -89,13 +90,13 @@ final class DraftReading {
                 deadline(clause.path("deadline")));
     }
 
-    private DraftPlan plan(JsonNode plan, int index) {
+    private DraftPlan plan(JsonNode plan) {
         List<DraftSection> sections = new ArrayList<>();
         int position = 0;
         for (JsonNode section : plan.path("sections")) {
             List<DraftMeasure> measures = new ArrayList<>();
             for (JsonNode measure : section.path("measures")) {
-                measures.add(measure(measure, index, ++position));
+                measures.add(measure(measure, ++position));
             }
             sections.add(new DraftSection(text(section, "number"), text(section, "title"), measures));
         }
@@ -109,11 +110,7 @@ final class DraftReading {
                 list(plan, "indicators", DraftReading::target));
     }
 
-    private DraftMeasure measure(JsonNode measure, int plan, int position) {
-        DraftPlace at = place(measure.path("at"));
-        if (at != null) {
-            rows.put(at, new int[] {plan, position});
-        }
+    private DraftMeasure measure(JsonNode measure, int position) {
         return new DraftMeasure(
                 position,
                 text(measure, "number"),
@@ -122,7 +119,7 @@ final class DraftReading {
                 text(measure.path("executors"), "raw"),
                 executors(measure.path("executors").path("parties")),
                 text(measure.path("result"), "raw"),
-                at);
+                place(measure.path("at")));
     }
 
     private List<DraftExecutor> executors(JsonNode parties) {
@@ -143,34 +140,6 @@ final class DraftReading {
                 text(target, "unit"),
                 target.path("base_year").isInt() ? target.path("base_year").intValue() : null,
                 date(target.path("due")));
-    }
-
-    /** An error or warning about several rows stands at each of them, to be mended one by one; a note at the plan. */
-    private Stream<DraftFinding> findings(JsonNode finding) {
-        List<JsonNode> places = items(finding.path("places"));
-        boolean together = text(finding, "severity").equals(DraftFinding.Severity.NOTE.word());
-        return places.isEmpty() || together
-                ? Stream.of(finding(finding, finding, !places.isEmpty()))
-                : places.stream().map(place -> finding(finding, place, false));
-    }
-
-    private DraftFinding finding(JsonNode finding, JsonNode place, boolean together) {
-        DraftPlace at = place(place.path("at"));
-        int[] row = at == null ? null : rows.get(at);
-        String rule = text(finding, "rule");
-        String field = text(place, "field");
-        List<String> arguments = list(place, "arguments", argument -> argument.asString(""));
-        return new DraftFinding(
-                rule,
-                DraftFinding.Severity.of(text(finding, "severity")),
-                FindingTexts.message(rule, together, arguments, Locale.ROOT).orElse(text(finding, "message")),
-                FindingTexts.advice(rule, arguments, Locale.ROOT).orElse(text(finding, "advice")),
-                together ? "" : text(place, "quote"),
-                row == null ? null : row[0],
-                row == null || together ? null : row[1],
-                field.isEmpty() ? null : Field.ofWord(field),
-                together,
-                arguments);
     }
 
     private static DraftGroup group(JsonNode group) {

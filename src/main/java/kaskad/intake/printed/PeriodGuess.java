@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftFinding;
 import kaskad.intake.draft.DraftPlan;
 import kaskad.reading.findings.FindingTexts;
@@ -48,7 +49,25 @@ final class PeriodGuess {
                 null,
                 null,
                 false,
+                List.of(),
                 List.of());
+    }
+
+    /** Whether nobody has said yet when the plan begins and ends. */
+    static boolean stands(List<DraftFinding> findings, int plan) {
+        return findings.stream()
+                .anyMatch(finding -> isOne(finding) && Integer.valueOf(plan).equals(finding.plan()));
+    }
+
+    static boolean isOne(DraftFinding finding) {
+        return finding.rule().equals(RULE);
+    }
+
+    /** Somebody has said it. */
+    static Draft settled(Draft draft, int plan) {
+        return draft.withFindings(draft.findings().stream()
+                .filter(finding -> !(isOne(finding) && Integer.valueOf(plan).equals(finding.plan())))
+                .toList());
     }
 
     private static @Nullable Integer year(@Nullable LocalDate one, @Nullable LocalDate other) {

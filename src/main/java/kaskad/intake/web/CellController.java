@@ -1,17 +1,15 @@
 package kaskad.intake.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kaskad.intake.Cell;
-import kaskad.intake.ExecutorChoice;
 import kaskad.intake.Import;
 import kaskad.intake.Imports;
+import kaskad.intake.Mends;
 import kaskad.intake.draft.Draft;
+import kaskad.intake.draft.DraftMend;
 import kaskad.kernel.Actor;
-import kaskad.plans.ExecutorTarget;
-import kaskad.ui.Choice;
 import kaskad.ui.Texts;
 import kaskad.ui.View;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class CellController {
     private static final String ADDRESS = "HX-Current-URL";
-    private static final ExecutorTarget[] GROUPS = {
-        ExecutorTarget.SCHOOLS, ExecutorTarget.MUNICIPALITIES, ExecutorTarget.EXTERNAL
-    };
 
     private final Imports imports;
+    private final Mends mends;
     private final Wizard wizard;
 
-    CellController(Imports imports, Wizard wizard) {
+    CellController(Imports imports, Mends mends, Wizard wizard) {
         this.imports = imports;
+        this.mends = mends;
         this.wizard = wizard;
     }
 
@@ -50,6 +47,7 @@ class CellController {
             @RequestHeader(name = ADDRESS, required = false) @Nullable String address,
             HttpServletResponse response) {
         Cell cell = Cell.of(path);
+        Draft before = imports.get(actor, id).state().draft().orElse(null);
         imports.edit(actor, id, cell, was, value);
         Import given = imports.get(actor, id);
         if (cell instanceof Cell.Plan) {
@@ -58,21 +56,17 @@ class CellController {
             response.setHeader("HX-Reswap", "outerHTML");
             return read(given, address, texts);
         }
-        return new View("intake/web/edited", wizard.edited(given, draft(given), cell, only(address), texts));
+        return new View(
+                "intake/web/edited",
+                wizard.edited(given, Objects.requireNonNull(before), draft(given), cell, only(address), texts));
     }
 
     @GetMapping(ImportUrls.EXECUTOR)
     View ask(Actor actor, Texts texts, @PathVariable UUID id, @RequestParam String wording) {
         Import given = imports.get(actor, id);
-        List<Choice> groups = Stream.of(GROUPS)
-                .map(target -> new Choice(target.word(), texts.text("intake.target-group." + target.word())))
-                .toList();
-        List<Choice> organisations = imports.bodies(actor, id).stream()
-                .map(body -> new Choice(body.id().toString(), body.shortName()))
-                .toList();
         return new View(
                 "intake/web/executor",
-                new ExecutorPage(ImportUrls.part(given.id(), "executor"), wording, groups, organisations, null));
+                ExecutorPage.of(ImportUrls.part(given.id(), "executor"), wording, imports.bodies(actor, id), texts));
     }
 
     @PostMapping(ImportUrls.EXECUTOR)
@@ -84,12 +78,48 @@ class CellController {
             @RequestParam String choice,
             @RequestParam(defaultValue = "false") boolean remember,
             @RequestHeader(name = ADDRESS, required = false) @Nullable String address) {
-        imports.resolve(actor, id, wording, choice(choice, remember));
+        imports.resolve(actor, id, wording, ExecutorPage.choice(choice, remember));
+        return read(imports.get(actor, id), address, texts);
+    }
+
+    @PostMapping(ImportUrls.MEND)
+    View mend(
+            Actor actor,
+            Texts texts,
+            @PathVariable UUID id,
+            @RequestParam String rule,
+            @RequestParam String cell,
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestHeader(name = ADDRESS, required = false) @Nullable String address) {
+        mends.mend(actor, id, rule, new DraftMend(cell, from, to));
+        return read(imports.get(actor, id), address, texts);
+    }
+
+    @PostMapping(ImportUrls.MENDS)
+    View mendAll(
+            Actor actor,
+            Texts texts,
+            @PathVariable UUID id,
+            @RequestParam String rule,
+            @RequestParam int count,
+            @RequestHeader(name = ADDRESS, required = false) @Nullable String address) {
+        mends.mendAll(actor, id, rule, count);
+        return read(imports.get(actor, id), address, texts);
+    }
+
+    @PostMapping(ImportUrls.MENDS_UNDO)
+    View unmend(
+            Actor actor,
+            Texts texts,
+            @PathVariable UUID id,
+            @RequestHeader(name = ADDRESS, required = false) @Nullable String address) {
+        mends.undo(actor, id);
         return read(imports.get(actor, id), address, texts);
     }
 
     private View read(Import given, @Nullable String address, Texts texts) {
-        return new View("intake/web/read", wizard.read(given, draft(given), only(address), texts));
+        return new View("intake/web/reread", wizard.read(given, draft(given), only(address), texts));
     }
 
     private static Draft draft(Import given) {
@@ -104,14 +134,5 @@ class CellController {
                         .build()
                         .getQueryParams()
                         .getFirst("only");
-    }
-
-    /** A group by its word, else an organisation by its id. */
-    private static ExecutorChoice choice(String choice, boolean remember) {
-        return Stream.of(GROUPS)
-                .filter(target -> target.word().equals(choice))
-                .findFirst()
-                .map(target -> new ExecutorChoice(target, null, remember))
-                .orElseGet(() -> new ExecutorChoice(ExecutorTarget.ORGANISATION, UUID.fromString(choice), remember));
     }
 }

@@ -54,7 +54,7 @@ final class CellViews {
                 false);
     }
 
-    private String label(Cell cell) {
+    String label(Cell cell) {
         return switch (cell) {
             case Cell.Act(var field) -> texts.text("intake.act." + word(field));
             case Cell.Clause(int index, var field) ->
@@ -158,7 +158,7 @@ final class CellViews {
         return measureAt(cell).executors().stream().map(this::executor).toList();
     }
 
-    private CellView.ExecutorView executor(DraftExecutor executor) {
+    CellView.ExecutorView executor(DraftExecutor executor) {
         UUID suggestion = executor.suggestion();
         MatchReason reason = executor.reason();
         return new CellView.ExecutorView(

@@ -1,14 +1,15 @@
 package kaskad.intake.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kaskad.intake.Cell;
+import kaskad.intake.Mends;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftAct;
 import kaskad.intake.draft.DraftFinding;
@@ -16,8 +17,6 @@ import kaskad.intake.draft.DraftMeasure;
 import kaskad.intake.draft.DraftPlan;
 import kaskad.intake.draft.DraftSection;
 import kaskad.intake.draft.DraftTarget;
-import kaskad.ui.Finding;
-import kaskad.ui.Status;
 import kaskad.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,17 @@ final class DraftViews {
     private final Draft draft;
     private final CellViews cells;
     private final Texts texts;
+    private final Map<String, Integer> alike;
 
     DraftViews(UUID id, Draft draft, Map<UUID, String> names, ControlDates dates, Texts texts) {
         this.draft = draft;
         this.cells = new CellViews(id, draft, names, dates, texts);
         this.texts = texts;
+        this.alike = draft.findings().stream()
+                .map(DraftFinding::rule)
+                .distinct()
+                .collect(Collectors.toMap(
+                        rule -> rule, rule -> Mends.mends(draft, rule::equals).size()));
     }
 
     CellView cell(Cell cell) {
@@ -102,21 +107,10 @@ final class DraftViews {
                 .anyMatch(finding -> finding.isAbout(plan, measure.position()) && Wizard.shows(only, finding));
     }
 
-    MeasureView measure(Cell.Measure cell) {
-        return measure(
-                cell.plan(),
-                draft.plans()
-                        .get(cell.plan())
-                        .measures()
-                        .filter(one -> one.position() == cell.position())
-                        .findFirst()
-                        .orElseThrow());
-    }
-
     private MeasureView measure(int plan, DraftMeasure measure) {
         int position = measure.position();
         return new MeasureView(
-                "m-" + plan + "-" + position,
+                id(plan, position),
                 Papers.key(measure.at()),
                 cell(new Cell.Measure(plan, position, Cell.MeasureField.NUMBER)),
                 cell(new Cell.Measure(plan, position, Cell.MeasureField.TITLE)),
@@ -137,30 +131,36 @@ final class DraftViews {
                 target.deadline());
     }
 
-    List<Finding> findings(Predicate<DraftFinding> which) {
-        return draft.findings().stream().filter(which).map(this::finding).toList();
+    List<FindingView> findings(Predicate<DraftFinding> which) {
+        return draft.findings().stream()
+                .filter(which)
+                .map(finding -> FindingView.of(finding, alike, mend -> cells.label(Cell.of(mend.cell())), texts))
+                .toList();
     }
 
-    private Finding finding(DraftFinding finding) {
-        Locale locale = Locale.of(texts.language());
-        String message = finding.message(locale);
-        String advice = finding.advice(locale).isBlank() ? "" : " " + finding.advice(locale);
-        String quote = finding.quote().isBlank() || message.contains(finding.quote())
-                ? ""
-                : " «" + finding.quote().replace('«', '„').replace('»', '“') + "».";
-        return new Finding(
-                status(finding.severity()),
-                texts.text("intake.severity." + finding.severity().word()),
-                message + quote + advice,
-                null,
-                null);
+    /** What is said of no row in particular. */
+    List<FindingView> loose(@Nullable String only) {
+        return findings(finding -> finding.measure() == null && Wizard.shows(only, finding));
     }
 
-    private static Status status(DraftFinding.Severity severity) {
-        return switch (severity) {
-            case ERROR -> Status.OVERDUE;
-            case WARNING -> Status.AT_RISK;
-            case NOTE -> Status.IN_WORK;
-        };
+    /** What is said of each row, in the order of the document. */
+    List<EditedView.Row> rows() {
+        return IntStream.range(0, draft.plans().size())
+                .boxed()
+                .flatMap(plan -> draft.plans().get(plan).measures().map(measure -> row(plan, measure.position())))
+                .toList();
+    }
+
+    private static String id(int plan, int position) {
+        return "m-" + plan + "-" + position;
+    }
+
+    private EditedView.Row row(int plan, int position) {
+        return new EditedView.Row(
+                id(plan, position) + "-f", columns(plan), findings(finding -> finding.isAbout(plan, position)));
+    }
+
+    WhoView who(String memory) {
+        return WhoView.of(draft, cells, memory, texts);
     }
 }

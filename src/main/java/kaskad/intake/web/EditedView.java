@@ -1,6 +1,14 @@
 package kaskad.intake.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** The answer to a cell that was saved: itself, the findings under its row, the numbers above. */
-public record EditedView(CellView cell, @Nullable MeasureView measure, int columns, SummaryView summary) {}
+/**
+ * The answer to a cell that was saved: itself, and what else the correction has changed.
+ *
+ * @param rows the rows of which something else is said now
+ */
+public record EditedView(CellView cell, List<Row> rows, List<FindingView> loose, WhoView who, SummaryView summary) {
+
+    /** What is said of a row; {@code id} is where it stands under it. */
+    public record Row(String id, int columns, List<FindingView> findings) {}
+}

@@ -1,11 +1,13 @@
 package kaskad.intake.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import kaskad.intake.Annotations;
 import kaskad.intake.Import;
 import kaskad.intake.ImportQueries;
 import kaskad.intake.ImportState;
@@ -20,7 +22,9 @@ import kaskad.organisations.Organisation;
 import kaskad.ui.Texts;
 import kaskad.ui.View;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +36,16 @@ import org.springframework.web.multipart.MultipartFile;
 /** The list, the upload and the wizard's page. */
 @Controller
 class ImportController {
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private final Imports imports;
     private final ImportQueries queries;
     private final Wizard wizard;
     private final Offers offers;
     private final Homes homes;
     private final Uploads uploads;
+    private final Annotations annotations;
     private final BatchQueries batches;
 
     ImportController(
@@ -47,6 +55,7 @@ class ImportController {
             Offers offers,
             Homes homes,
             Uploads uploads,
+            Annotations annotations,
             BatchQueries batches) {
         this.imports = imports;
         this.queries = queries;
@@ -54,6 +63,7 @@ class ImportController {
         this.offers = offers;
         this.homes = homes;
         this.uploads = uploads;
+        this.annotations = annotations;
         this.batches = batches;
     }
 
@@ -96,6 +106,21 @@ class ImportController {
             case ImportState.Reading _, ImportState.Unreadable _, ImportState.Accepted _, ImportState.Undone _ ->
                 new View("intake/web/outcome", new OutcomePage(given, offers.view(actor, given)));
         };
+    }
+
+    @GetMapping(ImportUrls.ANNOTATED)
+    ResponseEntity<byte[]> annotated(Actor actor, Texts texts, @PathVariable UUID id) {
+        String name = imports.get(actor, id).fileName().replaceFirst("\\.[^.]+$", "");
+        byte[] docx = annotations.of(actor, id, Locale.of(texts.language()));
+        return ResponseEntity.ok()
+                .contentType(DOCX)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(texts.text("intake.annotated.name", name) + ".docx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(docx);
     }
 
     /** Asked by the waiting page; once the document is read, the page comes anew. */

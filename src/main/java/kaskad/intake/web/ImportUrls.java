@@ -12,6 +12,10 @@ public final class ImportUrls {
     static final String PROGRESS = ONE + "/progress";
     static final String CELL = ONE + "/cells/{path}";
     static final String EXECUTOR = ONE + "/executor";
+    static final String MEND = ONE + "/mend";
+    static final String MENDS = ONE + "/mends";
+    static final String MENDS_UNDO = ONE + "/mends/undo";
+    static final String ANNOTATED = ONE + "/annotated.docx";
     static final String ACCEPTANCE = ONE + "/acceptance";
     static final String UNDO = ONE + "/undo";
     static final String DROP = ONE + "/drop";

@@ -1,7 +1,6 @@
 package kaskad.intake.web;
 
 import java.util.List;
-import kaskad.ui.Finding;
 
 /** A measure with its cells and what is said of it; {@code row} names the row of the document beside. */
 public record MeasureView(
@@ -12,4 +11,4 @@ public record MeasureView(
         CellView deadline,
         CellView executors,
         CellView result,
-        List<Finding> findings) {}
+        List<FindingView> findings) {}

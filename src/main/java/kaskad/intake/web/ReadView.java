@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import kaskad.intake.draft.DataTable;
 import kaskad.intake.draft.DraftGroup;
-import kaskad.ui.Finding;
 
-/** The right-hand side: what was read. {@code loose} are findings about no row in particular. */
+/** The right-hand side: what was read. {@code loose} are findings about no row in
+ * particular; {@code mended}, how many cells the latest suggested changes have changed. */
 public record ReadView(
         UUID id,
         int version,
@@ -15,12 +15,9 @@ public record ReadView(
         List<PlanView> plans,
         List<DraftGroup> groups,
         List<DataTable> data,
-        List<Finding> loose) {
-    /** So few that they need no folding. */
-    public boolean fewLoose() {
-        return loose.size() <= 2;
-    }
-
+        List<FindingView> loose,
+        WhoView who,
+        int mended) {
     public String part(String part) {
         return ImportUrls.part(id, part);
     }

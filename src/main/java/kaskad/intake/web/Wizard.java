@@ -2,6 +2,7 @@ package kaskad.intake.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import kaskad.intake.ImportQueries;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftFinding;
 import kaskad.intake.editions.web.Offers;
+import kaskad.intake.web.mappings.MappingUrls;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
@@ -62,16 +64,22 @@ class Wizard {
                 views.plans(only),
                 draft.groups(),
                 draft.data(),
-                views.findings(finding -> finding.measure() == null && shows(only, finding)));
+                views.loose(only),
+                views.who(MappingUrls.one(given.place().organisation())),
+                draft.mendings().isEmpty()
+                        ? 0
+                        : draft.mendings().getLast().changes().size());
     }
 
-    EditedView edited(Import given, Draft draft, Cell cell, @Nullable String only, Texts texts) {
+    /** {@code before}, the draft that the page shows. */
+    EditedView edited(Import given, Draft before, Draft draft, Cell cell, @Nullable String only, Texts texts) {
         DraftViews views = views(given, draft, texts);
-        boolean row = cell instanceof Cell.Measure;
+        List<EditedView.Row> shown = views(given, before, texts).rows();
         return new EditedView(
                 views.cell(cell).asSaved(),
-                row ? views.measure((Cell.Measure) cell) : null,
-                row ? views.columns(((Cell.Measure) cell).plan()) : 0,
+                views.rows().stream().filter(row -> !shown.contains(row)).toList(),
+                views.loose(only),
+                views.who(MappingUrls.one(given.place().organisation())),
                 summary(given, draft, only, texts));
     }
 

@@ -11,6 +11,11 @@ public record WizardPage(
         ReadView read,
         @Nullable OfferView offer) {
 
+    /** The document in Word with its findings as comments. */
+    public String annotated() {
+        return ImportUrls.part(read.id(), "annotated.docx");
+    }
+
     /** A paragraph, or a whole table. */
     public sealed interface Sheet {}
 

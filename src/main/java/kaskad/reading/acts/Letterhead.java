@@ -20,6 +20,7 @@ final class Letterhead {
     private static final Pattern TERRITORY = Pattern.compile(
             "^(?:(?:\\p{L}+(?:-\\p{L}+)?(?:ая|ий|ое|ый|ой)\\s+){1,3}(?:область|край|республика|район|округ|автономная\\s+область)|республика\\s+\\p{L}+|город\\s+\\p{L}+|муниципальное\\s+образование)$",
             Words.FLAGS);
+    private static final Pattern QUOTE = Pattern.compile("[«\"„]");
     private static final Pattern BRACKETED = Pattern.compile("^\\([^()]{2,150}\\)$");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:г\\.|город|с\\.|село|п\\.|пос\\.|р\\.?\\s?п\\.|пгт\\.?|ст\\.|д\\.)\\s*\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}\\p{Ll}+)?$");
@@ -56,12 +57,17 @@ final class Letterhead {
                 && text.chars().filter(Character::isLetter).count() > 2;
     }
 
-    /** A territory in the nominative over the name of a body only says where it is; behind a body it belongs to the name. */
+    /**
+     * A territory in the nominative over the name of a body only says where it is; behind a body, or over its own name in quotes, it
+     * belongs to the name.
+     */
     private static List<String> territoriesInside(List<String> lines) {
         List<String> inside = new ArrayList<>();
-        for (String line : lines) {
-            if (!inside.isEmpty() || !TERRITORY.matcher(line).matches()) {
-                inside.add(line);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean named =
+                    i + 1 < lines.size() && QUOTE.matcher(lines.get(i + 1)).lookingAt();
+            if (!inside.isEmpty() || named || !TERRITORY.matcher(lines.get(i)).matches()) {
+                inside.add(lines.get(i));
             }
         }
         return inside;

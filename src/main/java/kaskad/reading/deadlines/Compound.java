@@ -2,6 +2,7 @@ package kaskad.reading.deadlines;
 
 import java.util.ArrayList;
 import java.util.List;
+import kaskad.reading.deadlines.wording.DaySpec;
 import kaskad.reading.deadlines.wording.Part;
 import kaskad.reading.deadlines.wording.Part.Sense;
 import kaskad.reading.deadlines.wording.Part.Timed;
@@ -41,6 +42,10 @@ record Compound(Years years) {
 
     private Norm plain(List<Part> parts) {
         List<Timed> dates = timed(parts);
+        Timed day = dayOfMonth(parts, dates);
+        if (day != null) {
+            return day.spans().getFirst().exists() ? new Dates(years).of(parts, List.of(day)) : new Norm.Unspecified();
+        }
         boolean weekly = dates.isEmpty() && has(parts, Part.Weekday.class);
         if (weekly || has(parts, Part.Every.class) || has(parts, Part.DayNumbers.class)) {
             return new Recurrence(years).of(parts);
@@ -52,6 +57,27 @@ record Compound(Years years) {
                     : new Dates(meant).of(parts, dates);
         }
         return undated(parts);
+    }
+
+    /** «август (до 25 числа)»: the number is a day of the one month beside it, unless something says how often. */
+    private static @Nullable Timed dayOfMonth(List<Part> parts, List<Timed> dates) {
+        List<Span> spans = spans(dates);
+        boolean oneMonth = spans.size() == 1
+                && spans.getFirst().unit() == Span.Unit.MONTH
+                && dates.getFirst().over() == null
+                && !has(parts, Part.Every.class);
+        return parts.stream()
+                .filter(part -> oneMonth && part instanceof Part.DayNumbers)
+                .map(Part.DayNumbers.class::cast)
+                .filter(numbers -> numbers.unit() == null && numbers.days().size() == 1)
+                .map(numbers -> {
+                    DaySpec first = spans.getFirst().start();
+                    int number = numbers.days().getFirst();
+                    return new Timed(
+                            Sense.UNTIL, List.of(Span.day(new DaySpec(first.year(), first.month(), number))), null);
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private static Norm undated(List<Part> parts) {

@@ -40,6 +40,7 @@ record Dates(Years years) {
         if (!framed) {
             List<Span> named = written.stream()
                     .filter(span -> span.unit() != Unit.SCHOOL_START)
+                    .distinct()
                     .toList();
             return named.isEmpty() ? written : named;
         }

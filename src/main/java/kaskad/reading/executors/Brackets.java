@@ -10,7 +10,8 @@ import kaskad.reading.words.Tokens;
 
 /** What a remark in brackets (or at the end of a party) says. */
 final class Brackets {
-    static final Pattern AGREED = Pattern.compile("(?isu)\\s*,?\\s*по\\s+согласованию.*|\\s*при\\s+согласовании.*");
+    static final Pattern AGREED =
+            Pattern.compile("(?isu)\\s*,?\\s*по\\s+согл(?:асованию|\\p{L}*\\.).*|\\s*при\\s+согласовании.*");
     private static final Pattern RECOMMENDED = Pattern.compile("(?isu)\\s*рекоменд(?:овать|уется|овано|уем).*");
     private static final Pattern ALIAS =
             Pattern.compile("(?isu)\\s*(?:далее)\\s*(?:по\\s+тексту)?\\s*[-–—:,]?\\s*(.+?)\\s*");

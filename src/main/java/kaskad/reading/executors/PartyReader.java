@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One range of tokens becomes one party: remarks are taken out, contacts and roles told apart, the type set. */
 final class PartyReader {
-    private static final Pattern AGREED_AT_END = Pattern.compile("(?isu)^(.*?)[\\s,–—-]*по\\s+согласованию[\\s.,)]*$");
+    private static final Pattern AGREED_AT_END =
+            Pattern.compile("(?isu)^(.*?)[\\s,–—-]*по\\s+согл(?:асованию|\\p{L}*\\.)[\\s.,)]*$");
     private final String text;
     private final List<Token> tokens;
 

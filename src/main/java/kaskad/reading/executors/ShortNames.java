@@ -26,6 +26,11 @@ final class ShortNames {
         return soft && (last == Sort.LEGAL || suffix);
     }
 
+    /** «зам. директора по УВР Учителя»: no genitive follows what the post looks after. */
+    boolean endsArea(int at) {
+        return sort(at - 1) == Sort.AREA;
+    }
+
     private static boolean legal(@Nullable Sort sort) {
         return sort == Sort.LEGAL || sort == Sort.SUFFIX;
     }

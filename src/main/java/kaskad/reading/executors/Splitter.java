@@ -148,7 +148,8 @@ final class Splitter {
         }
         boolean bare = left.at() == at - 1;
         if (right.genitive()) {
-            return !bare && tokens.get(at).capital() && right.sort() != Sort.AUTHORITY && !right.plural();
+            boolean own = right.sort() != Sort.AUTHORITY && !right.plural() || shortNames.endsArea(at);
+            return !bare && tokens.get(at).capital() && own;
         }
         boolean apposition = apposition(bare, left, right);
         boolean wrongCase = bare && left.sort().post() && !right.sort().post();
@@ -183,7 +184,8 @@ final class Splitter {
         boolean sameComplement = right.genitive()
                 && left.sort().post()
                 && heads.opening(left.at() + 1, at)
-                        .filter(head -> head.sort() == right.sort())
+                        .filter(head -> head.sort() == right.sort()
+                                || head.sort() == Sort.SCHOOL && right.sort() == Sort.INSTITUTION)
                         .isPresent();
         boolean governed = !left.dative() && !right.nominative() && right.dative();
         return !sameComplement && !governed && byComma(from, at, left, right);
@@ -200,7 +202,8 @@ final class Splitter {
     }
 
     private boolean clauseOf(int from, Head left, Head right) {
-        return (left.sort().post() || left.sort() == Sort.NOBODY)
+        boolean bodies = left.sort() == Sort.AUTHORITY && left.plural();
+        return (left.sort().post() || left.sort() == Sort.NOBODY || bodies)
                 && !heads.responsible(left.at())
                 && left.at() >= from
                 && left.plural() == right.plural();

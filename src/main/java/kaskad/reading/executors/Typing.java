@@ -20,6 +20,8 @@ final class Typing {
     private static final Pattern PEOPLE = Pattern.compile(
             "(?iu).*(?:родительск|ученическ|организационн|профсоюзн|оргкомитет|попечительск|детск\\p{L}+ самоупр|школьн\\p{L}+ самоупр).*");
     private static final Set<String> NO_NAME = Set.of("по", "в", "согласно", "на", "при", "с", "для");
+    private static final Pattern BUDGET_ADMINISTRATORS =
+            Pattern.compile("(?iu)(?:главн\\p{L}+\\s+)?администратор\\p{L}*\\s+(?:доход|источник|бюджетн).*");
     private static final Pattern RESPONSIBLE = Pattern.compile("(?iu)ответственн\\p{L}+(?:\\s+лиц\\p{L}*)?");
 
     private Typing() {}
@@ -37,6 +39,9 @@ final class Typing {
         String start = text.toLowerCase(Locale.ROOT);
         if (SCHOOL_ADMINISTRATION.matcher(text).matches()) {
             return PartyType.GROUP;
+        }
+        if (BUDGET_ADMINISTRATORS.matcher(text).matches()) {
+            return PartyType.ORGANISATION;
         }
         boolean people = (word.startsWith("комитет") || word.startsWith("орган") || word.startsWith("самоуправлени"))
                 && PEOPLE.matcher(start.split("\\s+" + "по\\s")[0]).matches();

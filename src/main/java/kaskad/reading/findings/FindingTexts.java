@@ -45,9 +45,9 @@ public final class FindingTexts {
         return find(key(rule) + ADVICE, locale).map(pattern -> format(pattern, arguments, locale));
     }
 
-    /** Why the rule matters. */
-    public static String why(String rule, Locale locale) {
-        return text(key(rule) + WHY, List.of(), locale);
+    /** Why the rule matters; empty for a rule that is no more. */
+    public static Optional<String> why(String rule, Locale locale) {
+        return find(key(rule) + WHY, locale);
     }
 
     static String key(String rule) {

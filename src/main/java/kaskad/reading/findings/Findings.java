@@ -31,6 +31,16 @@ public final class Findings {
         return of(Subject.of(document, blocks).below(parent));
     }
 
+    /** Whether the changes that a rule proposes are spelling and need nobody's judgement. */
+    public static boolean mechanical(String rule) {
+        return mechanical().contains(rule);
+    }
+
+    /** The rules whose changes need nobody's judgement. */
+    public static List<String> mechanical() {
+        return RuleBook.ALL.stream().filter(Rule::mechanical).map(Rule::name).toList();
+    }
+
     private static List<Finding> of(Subject subject) {
         Map<At, Integer> order = order(subject);
         return RuleBook.ALL.stream()

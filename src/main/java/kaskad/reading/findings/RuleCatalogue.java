@@ -41,7 +41,7 @@ public final class RuleCatalogue {
         page.append('*').append(rule.severity().word()).append("* · ");
         page.append(pattern(key, Locale.ENGLISH)).append("\\\n");
         page.append(pattern(key, Locale.ROOT)).append("\n\n");
-        page.append(FindingTexts.why(rule.name(), Locale.ENGLISH)).append(" **To do:** ");
+        page.append(FindingTexts.why(rule.name(), Locale.ENGLISH).orElse("")).append(" **To do:** ");
         page.append(pattern(key + FindingTexts.ADVICE, Locale.ENGLISH)).append("\n\n");
         if (!example.above().isEmpty()) {
             block(page, "above", example.above());

@@ -29,8 +29,6 @@ import kaskad.reading.ReadResult;
 import kaskad.reading.ReadSection;
 import kaskad.reading.ReadTable;
 import kaskad.reading.Severity;
-import kaskad.reading.Target;
-import kaskad.reading.Threshold;
 import kaskad.reading.deadlines.Deadline;
 import kaskad.reading.deadlines.DeadlineContext;
 import kaskad.reading.deadlines.DeadlineKind;
@@ -133,8 +131,7 @@ final class DocumentReader {
                 deadline(json.path("deadline")),
                 executors(json.path("executors")),
                 present(result)
-                        ? new ReadResult(
-                                text(result, "raw"), list(result.path("thresholds"), DocumentReader::threshold))
+                        ? new ReadResult(text(result, "raw"), list(result.path("thresholds"), TargetJson::threshold))
                         : null,
                 list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
@@ -149,30 +146,9 @@ final class DocumentReader {
                 textOrNull(json, "number"),
                 text(json, "title"),
                 deadline(json.path("deadline")),
-                target(json.path("target")),
+                TargetJson.target(json.path("target")),
                 list(json.path("more"), DocumentReader::cell),
                 at(json.path("at")));
-    }
-
-    private static Target target(JsonNode json) {
-        String comparison = textOrNull(json, "comparison");
-        String unit = textOrNull(json, "unit");
-        return new Target(
-                present(json.path("kind")) ? Target.Kind.ofWord(text(json, "kind")) : Target.Kind.NONE,
-                comparison == null ? null : Threshold.Comparison.ofWord(comparison),
-                present(json.path("value")) ? json.path("value").asDecimal() : null,
-                unit == null ? null : Threshold.Unit.ofWord(unit),
-                present(json.path("base")) ? json.path("base").asDecimal() : null,
-                number(json, "base_year"),
-                date(json, "due"));
-    }
-
-    private static Threshold threshold(JsonNode json) {
-        return new Threshold(
-                Threshold.Comparison.ofWord(text(json, "comparison")),
-                json.path("value").asDecimal(),
-                Threshold.Unit.ofWord(text(json, "unit")),
-                textOrNull(json, "of"));
     }
 
     private static @Nullable Deadline deadline(JsonNode json) {
@@ -277,7 +253,7 @@ final class DocumentReader {
         return json.isIntegralNumber() ? (Object) json.asInt() : json.asString("");
     }
 
-    private static boolean present(JsonNode json) {
+    static boolean present(JsonNode json) {
         return !json.isMissingNode() && !json.isNull();
     }
 
@@ -290,7 +266,7 @@ final class DocumentReader {
         return present(value) ? value.asString("") : null;
     }
 
-    private static @Nullable Integer number(JsonNode json, String key) {
+    static @Nullable Integer number(JsonNode json, String key) {
         JsonNode value = json.path(key);
         return present(value) ? value.asInt() : null;
     }

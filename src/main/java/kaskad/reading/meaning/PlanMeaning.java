@@ -65,9 +65,14 @@ public final class PlanMeaning {
                 row.title(),
                 deadline(row.deadline()),
                 executors(row.executors()),
-                result == null ? null : new ReadResult(result, Thresholds.of(result)),
+                result == null ? null : result(result),
                 more(row.more()),
                 row.at());
+    }
+
+    /** What a wording of a result promises. */
+    public static ReadResult result(String wording) {
+        return new ReadResult(wording, Thresholds.of(wording));
     }
 
     private ReadIndicator indicator(RowDraft row) {

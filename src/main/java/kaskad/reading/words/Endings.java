@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /** What the ending of a word that the lexicon lacks tells. */
 public final class Endings {
     // the word is taken whole and its end looked at once: going back letter by letter is many times dearer
-    // «-ий», «-ие», «-ей» after other letters end nouns: «поселений», «образование», «учителей»
+    // «-ий», «-ие», «-ей» after other letters end nouns: «поселений», «технологий», «образование», «учителей»
     private static final Pattern ADJECTIVE =
             Pattern.compile(".++(?<=.{3}(?:ый|ой|ая|яя|ое|ее|ые|ого|его|ому|ему|ых|их|ым|им|ую|юю|ыми|ими)"
-                    + "|.{2}(?:[кгхжчшщ]|[^аеиоуыэюя]н)(?:ий|ие|ей))");
+                    + "|.{2}(?:(?:[кхжчшщ]|[^аеиоуыэюя]н)(?:ий|ие|ей)|гие))");
     private static final Pattern PARTICIPLE =
             Pattern.compile(".++(?<=.{2}(?:ющ|ящ|ащ|ущ|вш|енн|анн|янн|ённ|ем|ом)\\p{L}{2,3}(?:ся)?)");
     private static final Pattern CLAUSE = Pattern.compile("котор.*|чь[яиюе].*|включая|кроме|исключая|занят\\p{L}{2}");

@@ -11,6 +11,7 @@ import kaskad.reading.words.Token.Kind;
 /** Cuts a cleaned cell into tokens; names in quotes, brackets and names of persons stay whole. */
 public final class Tokens {
     private static final String NAME = "[А-ЯЁ]\\p{Ll}+(?:\\s?-\\s?[А-ЯЁ]\\p{Ll}+)?";
+    private static final String SHOUTED = "[А-ЯЁ]{2,}+(?<=[ОЕЁ]ВА?|[ИЫ]НА?|[СЦ]К(?:ИЙ|АЯ)|ЕНКО|ЧУК)(?!\\p{L})";
     private static final String INITIALS = "[А-ЯЁ]\\.\\s?(?:[А-ЯЁ]\\.?(?!\\p{L}))?";
     private static final String WORD =
             "[дД]/с(?!\\p{L})|\\p{L}++-[ ]*\\n\\s*\\p{Ll}+|[\\p{L}\\p{N}*]+(?:-[\\p{L}\\p{N}]+)*";
@@ -24,8 +25,8 @@ public final class Tokens {
                     + "\\s+\\p{Lu}\\p{Ll}+(?:вич|вна|ична|инична|вича|вне|вну|вны|вичу|оглы|кызы)(?!\\p{L})"
                     + "|(?:[А-ЯЁ]\\.\\s?){2}" + NAME
                     + "|[А-ЯЁ]\\.\\s?" + NAME
-                    + "|" + NAME + "\\s*" + INITIALS + "(?!\\p{L}))"
-                    + "|(?<abbr>КДН\\s*и\\s*ЗП|МО\\s+МВД|(?:\\p{Lu}\\p{Ll}{0,3}){1,30}\\p{Lu}\\p{L}*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
+                    + "|(?:" + NAME + "|" + SHOUTED + ")\\s*" + INITIALS + "(?!\\p{L}))"
+                    + "|(?<abbr>\\p{Lu}{0,2}КДН\\s*и\\s*ЗП|КЧС\\s*и\\s*О?ПБ|МО\\s+МВД|(?:\\p{Lu}\\p{Ll}{0,3}){1,30}\\p{Lu}\\p{L}*(?:-\\p{Lu}{2,})?|ПОО\\p{Ll}+)"
                     + "|(?<number>№+\\s?\\d*|\\d+(?:\\s?[-–—]\\s?\\d+)?(?:-?\\p{Ll}{1,2}(?!\\p{L}))?)"
                     + "|(?<word>" + WORD + ")"
                     + "|(?<mark>.)",

@@ -114,6 +114,22 @@ class BatchesTest {
     }
 
     @Test
+    void mendsWhatNeedsNoJudgementAndTakesItBack() {
+        UUID batch = upload(Map.of(
+                "1.html", utf8(plan("Пpoвести занятия")),
+                "2.html", utf8(plan("Провести смотр"))));
+        await(() -> count(batch, What.READING) == 0);
+        assertThat(work.mend(coordinator, batch)).isEqualTo(1);
+        await(() -> work.progress(batch).orElseThrow().over());
+        assertThat(outcomes(batch)).allMatch(outcome -> outcome.mechanical() == 0);
+        assertThat(work.unmend(coordinator, batch)).isEqualTo(1);
+        await(() -> work.progress(batch).orElseThrow().over());
+        assertThat(outcomes(batch))
+                .filteredOn(outcome -> outcome.mechanical() > 0)
+                .hasSize(1);
+    }
+
+    @Test
     void hidesABatchFromTheNeighbour() {
         UUID batch = upload(Map.of("1.html", utf8(plan("Провести занятия"))));
         Region.Built other = regions.build(built.region(), 1);

@@ -109,6 +109,69 @@ class ImportPagesTest {
     }
 
     @Test
+    void showsWhomNobodyKnowsOnceAndWhatIsRemembered() throws InterruptedException {
+        UUID id = uploaded(PLAN);
+        assertThat(page("/imports/" + id)).bodyText().contains("Кого не узнали: 1", "в 1 строке");
+        String memory = "/mappings/" + built.municipality().id();
+        post("/imports/" + id + "/executor", "wording", "Лицей радуги", "choice", "external", "remember", "true");
+        assertThat(page("/imports/" + id))
+                .bodyText()
+                .contains("Узнали по памяти: 1", memory)
+                .doesNotContain("Кого не узнали");
+        assertThat(page(memory)).bodyText().contains("лицей радуги", "внешний исполнитель", coordinator.name());
+        post(memory + "/wording", "wording", "лицей радуги", "choice", "schools");
+        assertThat(page(memory)).bodyText().contains("каждая школа");
+        post(memory + "/forget", "wording", "лицей радуги");
+        assertThat(page(memory)).bodyText().contains("Пока ничего не запомнено");
+    }
+
+    @Test
+    void mendsByTheButtonAndOffersToTakeItBack() throws InterruptedException {
+        UUID id = uploaded(PLAN.replace("Разработка", "Paзработка"));
+        assertThat(page("/imports/" + id))
+                .bodyText()
+                .contains("<del>Paзработка</del> → <ins>Разработка</ins>", "Исправить", "Почему это важно");
+        assertThat(post(
+                        "/imports/" + id + "/mend",
+                        "rule",
+                        "latin-letters",
+                        "cell",
+                        "measure.0.1.title",
+                        "from",
+                        "Paзработка",
+                        "to",
+                        "Разработка"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Исправлено по замечаниям: 1 ячейка.")
+                .doesNotContain("<del>");
+        assertThat(post("/imports/" + id + "/mends/undo")).bodyText().contains("<del>Paзработка</del>");
+    }
+
+    @Test
+    void saysFindingsInTheReadersLanguage() throws InterruptedException {
+        UUID id = uploaded(PLAN);
+        assertThat(mvc.get()
+                        .uri("/imports/" + id)
+                        .cookie(new jakarta.servlet.http.Cookie("lang", "en"))
+                        .with(as(coordinator)))
+                .bodyText()
+                .contains("Why it matters", "Not recognised: 1")
+                .doesNotContain("Почему это важно");
+    }
+
+    @Test
+    void givesTheDocumentInWordWithItsFindings() throws InterruptedException {
+        UUID id = uploaded(PLAN);
+        MvcTestResult answer = page("/imports/" + id + "/annotated.docx");
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(answer.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".docx");
+    }
+
+    @Test
     void acceptsByTheButtonAndOffersToTakeItBack() throws InterruptedException {
         UUID id = uploaded(PLAN);
         MvcTestResult answer = mvc.post()
@@ -128,6 +191,14 @@ class ImportPagesTest {
         UUID id = uploaded(PLAN);
         Actor school = regions.person(Role.EXECUTOR, built.school(), built.school());
         assertThat(mvc.get().uri("/imports/" + id).with(as(school))).hasStatus(404);
+    }
+
+    private MvcTestResult post(String address, String... parameters) {
+        var request = mvc.post().uri(address);
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        return request.with(as(coordinator)).with(csrf()).exchange();
     }
 
     private MvcTestResult page(String address) {

@@ -56,6 +56,33 @@ class ExecutorReaderTest {
     }
 
     @Test
+    void keepsTheNounsAndClausesOfABody() {
+        assertThat(read("Отдел новых технологий, секретарь"))
+                .containsExactly("organisation Отдел новых технологий", "position секретарь");
+        assertThat(read("школа ремёсел, дома культуры"))
+                .containsExactly("organisation школа ремёсел", "organisation дома культуры");
+        assertThat(read("отраслевые органы, ответственные за исполнение; завхоз"))
+                .containsExactly("organisation отраслевые органы, ответственные за исполнение", "position завхоз");
+        assertThat(read("сотрудники СДК и библиотеки")).containsExactly("position сотрудники СДК и библиотеки");
+    }
+
+    @Test
+    void takesAuthoritiesOverTheBudgetForBodies() {
+        assertThat(read("Главные администраторы доходов бюджета, получатели бюджетных средств"))
+                .containsExactly(
+                        "organisation Главные администраторы доходов бюджета",
+                        "organisation получатели бюджетных средств");
+        assertThat(read("администратор сайта, госслужащие"))
+                .containsExactly("position администратор сайта", "position госслужащие");
+    }
+
+    @Test
+    void readsCommissionsByTheirShortNames() {
+        assertThat(read("КДН, ТКДН и ЗП, КЧС и ОПБ района"))
+                .containsExactly("group КДН", "group ТКДН и ЗП", "group КЧС и ОПБ района");
+    }
+
+    @Test
     void knowsTradesByTheirEndings() {
         assertThat(read("педагоги ДО, тренеры")).containsExactly("position педагоги ДО", "position тренеры");
         assertThat(read("невролог, школьный окулист"))
@@ -79,6 +106,7 @@ class ExecutorReaderTest {
                         "position Руководители школ");
         assertThat(read("Отдел\nобразования\nметодисты\nИМЦ"))
                 .containsExactly("organisation Отдел образования", "position методисты ИМЦ");
+        assertThat(read("зам. директора по УВР Учителя")).hasSize(2);
         assertThat(read("завуч вожатый")).containsExactly("position завуч", "position вожатый");
     }
 
@@ -89,6 +117,7 @@ class ExecutorReaderTest {
         assertThat(only("врио начальника отдела В.Г. Дубов").role()).isEqualTo("врио начальника отдела");
         assertThat(only("Отделу образования (Ветрова А.Б.)").contact()).isEqualTo("Ветрова А.Б.");
         assertThat(only("МБОУ СОШ № 9 имени лётчика В.Г. Дубова").type()).isEqualTo(PartyType.ORGANISATION);
+        assertThat(read("ВЕТРОВА А.Б. ДУБОВ В.Г.")).containsExactly("person ВЕТРОВА А.Б.", "person ДУБОВ В.Г.");
         assertThat(read("Ветрова А.Б., классные руководители"))
                 .containsExactly("person Ветрова А.Б.", "position классные руководители");
     }
@@ -96,6 +125,7 @@ class ExecutorReaderTest {
     @Test
     void takesRemarksOutOfTheText() {
         assertThat(only("колледжи города (по согласованию)").agreed()).isTrue();
+        assertThat(only("колледж (по согл.)").agreed()).isTrue();
         assertThat(only("Главам поселений (рекомендовать)").recommended()).isTrue();
         assertThat(only("Комитет образования (далее – Комитет)").alias()).isEqualTo("Комитет");
         assertThat(read("колледжи города (по согласованию)")).containsExactly("organisation колледжи города");

@@ -69,6 +69,20 @@ class BatchController {
         return "redirect:" + BatchUrls.one(id);
     }
 
+    @PostMapping(BatchUrls.MENDS)
+    String mend(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        Flash.done("intake.batch.mending", work.mend(actor, id))
+                .undoneBy(BatchUrls.part(id, "mends/undo"))
+                .after(redirect);
+        return "redirect:" + BatchUrls.one(id);
+    }
+
+    @PostMapping(BatchUrls.MENDS_UNDO)
+    String unmend(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+        Flash.done("intake.batch.unmending", work.unmend(actor, id)).after(redirect);
+        return "redirect:" + BatchUrls.one(id);
+    }
+
     @PostMapping(BatchUrls.UNDO)
     String undo(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
         Flash.done("intake.batch.undoing", work.undo(actor, id)).after(redirect);

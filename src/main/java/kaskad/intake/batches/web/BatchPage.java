@@ -38,6 +38,20 @@ public record BatchPage(
         return (int) outcomes.stream().filter(outcome -> outcome.what() == what).count();
     }
 
+    /** Documents with suggested changes that need nobody's judgement. */
+    public int mechanical() {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome.open() && outcome.mechanical() > 0)
+                .count();
+    }
+
+    /** Documents where such changes were made and can be taken back. */
+    public int mended() {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome.open() && outcome.mended())
+                .count();
+    }
+
     public List<Counter> counters(Texts texts) {
         return Arrays.stream(What.values())
                 .filter(what -> count(what) > 0)

@@ -9,6 +9,8 @@ public final class BatchUrls {
     static final String TABLE = ONE + "/table";
     static final String CSV = ONE + "/outcomes.csv";
     static final String ACCEPTANCE = ONE + "/acceptance";
+    static final String MENDS = ONE + "/mends";
+    static final String MENDS_UNDO = ONE + "/mends/undo";
     static final String UNDO = ONE + "/undo";
 
     private BatchUrls() {}

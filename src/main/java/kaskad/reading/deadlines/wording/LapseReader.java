@@ -49,7 +49,10 @@ final class LapseReader implements PartReader {
     /** What may stand before the number; true if it makes the number a term by itself. */
     private boolean readLead() {
         cursor.accept(Term.IN);
-        boolean led = cursor.accept(Term.DURING) || cursor.accept(Term.FOR) || cursor.accept(Term.THROUGH);
+        boolean led = cursor.accept(Term.DURING)
+                || cursor.accept(Term.FOR)
+                || cursor.accept(Term.THROUGH)
+                || cursor.peek(2).is(Term.NUMBER) && cursor.acceptAll(Term.ALONG, Term.END_OF);
         cursor.accept(Term.DEADLINE);
         cursor.accept(Term.COMMA);
         boolean limit = cursor.acceptAll(Term.NOT, Term.LATER)
@@ -100,7 +103,9 @@ final class LapseReader implements PartReader {
         if (cursor.accept(Term.UNTIL)) {
             return readBefore(amount, parts);
         }
-        boolean anchored = cursor.accept(Term.SINCE) || cursor.accept(Term.AFTER);
+        cursor.accept(Term.COMMA);
+        boolean anchored =
+                cursor.accept(Term.SINCE) || cursor.accept(Term.AFTER) || cursor.acceptAll(Term.NEXT, Term.FOR);
         if (anchored || cursor.acceptAll(Term.ALONG, Term.END_OF) || cursor.acceptAll(Term.ALONG, Term.OUTCOME)) {
             cursor.acceptUnit(Unit.DAY);
             cursor.skip(Term.BEGINNING);

@@ -141,7 +141,7 @@ final class TimedReader implements PartReader {
         return cursor.acceptAll(Term.FOR, Term.PERIOD) || cursor.accept(Term.FOR);
     }
 
-    /** «12:00», «10 часов». */
+    /** «12:00», «10 часов», «14 ч. 30 мин.». */
     private @Nullable LocalTime time() {
         int mark = cursor.mark();
         Token time = cursor.take(Term.TIME);
@@ -154,10 +154,21 @@ final class TimedReader implements PartReader {
                 || cursor.peek(-1).is(Term.LATER);
         Token hour = cursor.take(Term.NUMBER);
         if (led && hour != null && hour.value() < 24 && cursor.acceptUnit(Unit.HOUR)) {
-            return LocalTime.of(hour.value(), 0);
+            return LocalTime.of(hour.value(), minutes());
         }
         cursor.reset(mark);
         return null;
+    }
+
+    private int minutes() {
+        int mark = cursor.mark();
+        Token minutes = cursor.take(Term.NUMBER);
+        if (minutes != null && minutes.value() < 60 && cursor.peek().text().startsWith("мин")) {
+            cursor.next();
+            return minutes.value();
+        }
+        cursor.reset(mark);
+        return 0;
     }
 
     /** «следующего года», «года, следующего за отчетным». */

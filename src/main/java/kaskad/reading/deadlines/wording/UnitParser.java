@@ -37,9 +37,37 @@ final class UnitParser {
             cursor.reset(mark);
             Token month = cursor.take(Term.MONTH);
             cursor.acceptUnit(Unit.MONTH);
-            spans = month == null ? null : List.of(Span.month(null, month.value()));
+            spans = month == null ? null : List.of(partOf(month.value()));
         }
         return spans;
+    }
+
+    /** «сентябрь, 1-я неделя», «май (2–3 декада)»: the part behind its month, else the whole month. */
+    private Span partOf(int month) {
+        int mark = cursor.mark();
+        cursor.skip(Term.COMMA, Term.OPEN, Term.DASH);
+        int first = ordinal();
+        int last = first != 0 && cursor.accept(Term.DASH) ? ordinal() : first;
+        Token unit = cursor.next();
+        if (first != 0 && last != 0 && !cursor.peek().is(Term.MONTH)) {
+            if (unit.isUnit(Unit.WEEK)) {
+                return weeks(month, first, last);
+            }
+            if (unit.isUnit(Unit.TEN_DAYS)) {
+                return tenDays(month, first, last);
+            }
+        }
+        cursor.reset(mark);
+        return Span.month(null, month);
+    }
+
+    private int ordinal() {
+        Token number = cursor.next();
+        boolean counts = number.is(Term.ROMAN)
+                || number.is(Term.ORDINAL)
+                || number.is(Term.LAST)
+                || number.is(Term.NUMBER) && number.value() < 6;
+        return counts ? number.value() : 0;
     }
 
     /** «начало сентября», «конец года», «начало учебного года». */

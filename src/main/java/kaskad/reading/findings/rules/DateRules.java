@@ -21,7 +21,9 @@ final class DateRules {
             Rule.warning(Family.DEADLINES, "deadline-year-typo", DateRules::wrongYears),
             Rule.note(Family.DEADLINES, "deadline-on-day-off", DateRules::daysOff)
                     .together(),
-            Rule.note(Family.DEADLINES, "deadline-untidy", DateRules::untidy).together());
+            Rule.note(Family.DEADLINES, "deadline-untidy", DateRules::untidy)
+                    .together()
+                    .byRote());
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:20)?\\d{2})(?![\\d.]*\\d)");

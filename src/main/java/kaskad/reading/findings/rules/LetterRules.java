@@ -11,8 +11,11 @@ import kaskad.reading.words.Spelling;
 /** Letters of the wrong alphabet and letters among digits: they look right and are never found by a search. */
 final class LetterRules {
     static final List<Rule> ALL = List.of(
-            Rule.note(Family.WORDING, "latin-letters", LetterRules::latin).together(),
-            Rule.warning(Family.WORDING, "letter-in-number", LetterRules::inNumbers));
+            Rule.note(Family.WORDING, "latin-letters", LetterRules::latin)
+                    .together()
+                    .byRote(),
+            Rule.warning(Family.WORDING, "letter-in-number", LetterRules::inNumbers)
+                    .byRote());
 
     private static final Pattern MIXED = Pattern.compile(
             "(?<![\\p{L}\\d])(?=\\p{L}*[A-Za-z])(?=\\p{L}*[А-Яа-яЁё])\\p{L}{2,}(?!\\p{L})|(?<![\\p{L}\\d/.])[ABCEHKMOPTXY]{4,}(?![\\p{L}\\d])");

@@ -9,10 +9,16 @@ import kaskad.reading.Severity;
  * {@code .advice}, {@code .why} and, where places are told together, {@code .many}; its examples in {@code examples.txt}.
  *
  * @param name stable, in kebab-case
+ * @param mechanical its changes are spelling and need nobody's judgement
  * @param check all places where the rule is broken
  */
 public record Rule(
-        String name, Family family, Severity severity, Telling telling, Function<Subject, List<Spot>> check) {
+        String name,
+        Family family,
+        Severity severity,
+        Telling telling,
+        boolean mechanical,
+        Function<Subject, List<Spot>> check) {
 
     /** How places are told: each by itself, three and more neighbouring rows at once, or all of a document at once. */
     public enum Telling {
@@ -22,22 +28,26 @@ public record Rule(
     }
 
     static Rule error(Family family, String name, Function<Subject, List<Spot>> check) {
-        return new Rule(name, family, Severity.ERROR, Telling.EACH, check);
+        return new Rule(name, family, Severity.ERROR, Telling.EACH, false, check);
     }
 
     static Rule warning(Family family, String name, Function<Subject, List<Spot>> check) {
-        return new Rule(name, family, Severity.WARNING, Telling.EACH, check);
+        return new Rule(name, family, Severity.WARNING, Telling.EACH, false, check);
     }
 
     static Rule note(Family family, String name, Function<Subject, List<Spot>> check) {
-        return new Rule(name, family, Severity.NOTE, Telling.EACH, check);
+        return new Rule(name, family, Severity.NOTE, Telling.EACH, false, check);
     }
 
     Rule inRuns() {
-        return new Rule(name, family, severity, Telling.RUNS, check);
+        return new Rule(name, family, severity, Telling.RUNS, mechanical, check);
     }
 
     Rule together() {
-        return new Rule(name, family, severity, Telling.TOGETHER, check);
+        return new Rule(name, family, severity, Telling.TOGETHER, mechanical, check);
+    }
+
+    Rule byRote() {
+        return new Rule(name, family, severity, telling, true, check);
     }
 }

@@ -8,9 +8,12 @@ import kaskad.reading.Field;
 /** Spaces: doubled ones, and the one that is missing after «№»; told once for a document, with a change for each place. */
 final class SpacingRules {
     static final List<Rule> ALL = List.of(
-            Rule.note(Family.WORDING, "spaces-doubled", SpacingRules::doubled).together(),
+            Rule.note(Family.WORDING, "spaces-doubled", SpacingRules::doubled)
+                    .together()
+                    .byRote(),
             Rule.note(Family.WORDING, "number-sign-spacing", SpacingRules::tight)
-                    .together());
+                    .together()
+                    .byRote());
 
     private static final Pattern DOUBLED = Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)");
     private static final Pattern TIGHT = Pattern.compile("№(?=[\\d])");
