@@ -30,6 +30,8 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DATE = Pattern.compile("^[\\d.,/ ]+(г\\.?|года)?$|^\\(.*\\d{4}.*\\)$");
     private static final Pattern PERIOD = Pattern.compile("^\\([^)\\d]*20\\d\\d[^)]{0,20}(год|г\\.)[^)]{0,5}\\)$");
+    private static final Pattern REMARK = Pattern.compile("^(продолжени|окончани|таблиц|примечани|[*(–—-])|__|[.:;,]$");
+    private static final int LONGEST_DIVIDER = 120;
     private static final Pattern CLAUSE = Pattern.compile("^\\d{1,2}(\\.\\d{1,2})*[.)] ?\\S");
 
     static Caption of(List<Line> all) {
@@ -86,6 +88,27 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
         Line last = rest.getLast();
         return Texts.line(
                 rest.stream().filter(last::sameParagraph).map(Line::text).collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * A plain last line that may name a section: no remark, stamp, date or title. Only its place tells, as it is neither
+     * numbered nor stressed.
+     */
+    static Optional<String> divider(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String low = Texts.low(lines.getLast().text());
+        boolean other = REMARK.matcher(low).find()
+                || FORMAL.matcher(low).find()
+                || DATE.matcher(low).find()
+                || PLAN.matcher(low).find()
+                || Numbers.section(low).isPresent();
+        return other
+                        || low.length() > LONGEST_DIVIDER
+                        || Texts.startsLower(lines.getLast().text())
+                ? Optional.empty()
+                : Optional.of(lines.getLast().text());
     }
 
     /** Whether the words are those of a plan's title. */
@@ -164,7 +187,14 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
         boolean formal = FORMAL.matcher(low).find()
                 || DATE.matcher(low).find()
                 || PLAN.matcher(low).find();
-        return named && !formal && !endsList(lines) && low.length() < 250 ? line.text() : "";
+        return named && !formal && !endsList(lines) && low.length() < 250 ? line.text() : division(lines);
+    }
+
+    /** The only «Раздел 1. …» among the lines, with remarks between it and the table; more of them are a list. */
+    private static String division(List<Line> lines) {
+        List<String> numbered =
+                lines.stream().map(Line::text).filter(Numbers::namesSection).toList();
+        return numbered.size() == 1 && Numbers.isDivision(numbered.getFirst()) ? numbered.getFirst() : "";
     }
 
     /** Whether the last line goes on with the numbers of the line before. */

@@ -16,7 +16,7 @@ import kaskad.reading.text.Texts;
 final class ColumnFinder {
     private static final int SEARCHED = 6;
     private static final int LONGEST = 160;
-    private static final Pattern YEAR = Pattern.compile("^\\D{0,12}20\\d\\d\\D{0,6}$");
+    private static final Pattern YEAR = Pattern.compile("^\\D{0,12}20\\d\\d\\D{0,6}(\\([^)\\d]*\\))?$");
     private static final int NARROWEST = 3;
 
     private ColumnFinder() {}
@@ -48,13 +48,16 @@ final class ColumnFinder {
                 .filter(found -> known(found) > 2);
     }
 
-    /** A row of one merged cell, one that begins with a number or tells a term heads nothing. */
+    /** A row of one merged cell, one that begins with a number or tells a term in one column heads nothing. */
     private static boolean mayHead(List<Cell> row) {
-        List<String> texts = row.stream().distinct().map(Cell::text).toList();
+        List<Cell> cells = row.stream().distinct().toList();
+        List<String> texts = cells.stream().map(Cell::text).toList();
         long months = texts.stream().filter(ColumnRoles::isMonth).count();
         return texts.size() > 1
                 && !Numbers.isCount(texts.getFirst())
-                && texts.stream()
+                && cells.stream()
+                        .filter(cell -> cell.columnSpan() == 1)
+                        .map(Cell::text)
                         .filter(text -> months < ColumnRoles.FEWEST_MONTHS || !ColumnRoles.isMonth(text))
                         .filter(text -> Heading.of(text).weight() == 0)
                         .noneMatch(text ->

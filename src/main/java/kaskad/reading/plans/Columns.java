@@ -2,6 +2,7 @@ package kaskad.reading.plans;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kaskad.office.Cell;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstRow the first row under the headings
  */
 record Columns(List<String> headings, List<Role> roles, int headingRow, int firstRow) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     boolean isPlan() {
         return has(Role.TITLE)
@@ -23,6 +25,12 @@ record Columns(List<String> headings, List<Role> roles, int headingRow, int firs
                         || has(Role.MONTH)
                         || has(Role.EXECUTORS)
                         || has(Role.RESULT) && has(Role.NUMBER));
+    }
+
+    /** Whether values stand by years side by side, and no term beside them. */
+    boolean yearly() {
+        return !has(Role.DEADLINE)
+                && headings.stream().filter(text -> YEAR.matcher(text).find()).count() > 1;
     }
 
     boolean has(Role role) {

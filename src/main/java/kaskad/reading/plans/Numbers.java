@@ -32,7 +32,12 @@ public final class Numbers {
 
     /** «Направление 2. …», «II. …»: words that name a section by its number. */
     static boolean namesSection(String text) {
-        return NAMED.matcher(Texts.low(text)).find() || section(text).isPresent();
+        return isDivision(text) || section(text).isPresent();
+    }
+
+    /** «Раздел 2. …», «Этап II»: the word of a division with its number. */
+    static boolean isDivision(String text) {
+        return NAMED.matcher(Texts.low(text)).find();
     }
 
     /** A number that counts rows, as no heading is one. */

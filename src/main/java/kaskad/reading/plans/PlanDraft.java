@@ -133,6 +133,13 @@ public final class PlanDraft {
         sections.add(new SectionDraft(number, sectionTitle));
     }
 
+    /** Names the first section, which rows have been put into before its name was known for one. */
+    void nameFirst(String sectionTitle) {
+        SectionDraft named = new SectionDraft(null, sectionTitle);
+        named.rows.addAll(sections.getFirst().rows);
+        sections.set(0, named);
+    }
+
     SectionDraft section() {
         if (sections.isEmpty()) {
             open(null, "");

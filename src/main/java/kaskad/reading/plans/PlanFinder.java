@@ -126,12 +126,15 @@ public final class PlanFinder {
 
     private boolean isIndicators(Table table, Optional<Columns> columns, Caption caption) {
         Optional<Columns> any = columns.or(() -> ColumnFinder.find(table));
-        if (any.isEmpty() || any.get().has(Role.EXECUTORS)) {
+        if (any.isEmpty()) {
             return false;
         }
         int title = any.get().index(Role.TITLE).orElse(0);
         boolean byHeading =
                 INDICATORS.matcher(Texts.low(any.get().headings().get(title))).find();
+        if (any.get().has(Role.EXECUTORS)) {
+            return byHeading && any.get().yearly();
+        }
         boolean byCaption = INDICATORS.matcher(Texts.low(Caption.last(before))).find();
         return byCaption || byHeading && (!plans.isEmpty() || !caption.title().isEmpty());
     }
@@ -158,6 +161,9 @@ public final class PlanFinder {
         PlanDraft plan = goesOn ? plans.getLast() : start(titled(caption, table, columns), columns);
         plan.indicators.addAll(IndicatorLines.in(caption.under()));
         openSection(plan, caption);
+        if (goesOn && caption.section().isEmpty()) {
+            divide(plan);
+        }
         openAboveHeadings(plan, table, columns);
         new Rows(table, columns).into(plan);
         afterPlan = true;
@@ -190,6 +196,21 @@ public final class PlanFinder {
         if (!caption.section().isEmpty()) {
             Rows.open(plan, caption.section());
         }
+    }
+
+    /** A lone plain line between two tables with headings names a section, and so does the one over the first table. */
+    private void divide(PlanDraft plan) {
+        if (before.size() != 1) {
+            return;
+        }
+        Caption.divider(before).ifPresent(title -> {
+            boolean undivided = plan.sections.size() == 1
+                    && plan.sections.getFirst().title().isEmpty();
+            if (undivided) {
+                Caption.divider(plan.caption.under()).ifPresent(plan::nameFirst);
+            }
+            plan.open(null, title);
+        });
     }
 
     private PlanDraft start(Caption caption, Columns columns) {

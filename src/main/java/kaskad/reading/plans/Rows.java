@@ -103,9 +103,7 @@ final class Rows {
                         .orElse(true)
                 || numbersColumns(texts)
                 || repeatsHeadings(texts)
-                || EDITORIAL
-                        .matcher(String.join(" ", texts).toLowerCase(java.util.Locale.ROOT))
-                        .find()
+                || EDITORIAL.matcher(Texts.low(String.join(" ", texts))).find()
                 || index > columns.firstRow() && repeatsAbove(row, table.rows().get(index - 1));
     }
 
