@@ -58,7 +58,7 @@ final class ReadBench {
         List<String> line = new ArrayList<>(List.of("read"));
         samples.readable(count).forEach(file -> line.add(file.toString()));
         List<Double> megabytes = new ArrayList<>();
-        for (int run = 0; run < setting.runs(3); run++) {
+        for (int run = 0; run < setting.runs(1); run++) {
             Commands.Ended ended = checked(new Commands(setting.root()).watch(line));
             Setting.say("  %d files in %.1f s, %.0f MB", count, ended.seconds(), ended.peakMegabytes());
             megabytes.add(ended.peakMegabytes());

@@ -3,6 +3,7 @@ package kaskad.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +39,8 @@ final class Attempts {
             throw new IllegalStateException(name + " is still being read after " + PATIENCE_MS + " ms", e);
         } catch (ExecutionException e) {
             outcome = "fault";
-            faults.add(name + ": " + e.getCause() + " at " + where(e.getCause()));
+            Throwable fault = Objects.requireNonNullElse(e.getCause(), e);
+            faults.add(name + ": " + fault + " at " + where(fault));
         }
         double ms = (System.nanoTime() - began) / 1e6;
         if (ms > LONGEST_MS) {

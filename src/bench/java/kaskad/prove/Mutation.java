@@ -87,14 +87,14 @@ enum Mutation {
     /** The same within one part of a packed document, packed again, so that the reader gets as far as the part. */
     byte[] inside(byte[] zip, RandomGenerator random) throws IOException {
         Map<String, byte[]> parts = parts(zip);
-        List<String> names = parts.keySet().stream()
-                .filter(name -> parts.get(name).length > 1)
+        List<Map.Entry<String, byte[]>> filled = parts.entrySet().stream()
+                .filter(part -> part.getValue().length > 1)
                 .toList();
-        if (names.isEmpty()) {
+        if (filled.isEmpty()) {
             return of(zip, random);
         }
-        String name = names.get(random.nextInt(names.size()));
-        parts.put(name, of(parts.get(name), random));
+        Map.Entry<String, byte[]> part = filled.get(random.nextInt(filled.size()));
+        parts.put(part.getKey(), of(part.getValue(), random));
         return packed(parts);
     }
 

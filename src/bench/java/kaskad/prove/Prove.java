@@ -34,11 +34,12 @@ public final class Prove {
                 .filter(argument -> !argument.startsWith("--"))
                 .map(Path::of)
                 .toList();
-        document.putAll(Fuzz.run(folders.isEmpty() ? beside() : folders, given.contains("--quick")));
+        Map<String, Object> report = Fuzz.run(folders.isEmpty() ? beside() : folders, given.contains("--quick"));
+        document.putAll(report);
         document.put("peak_mb", peakMegabytes());
         out.write((JsonMapper.shared().writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
-        System.exit(((List<?>) document.get("faults")).isEmpty() ? 0 : 1);
+        System.exit(List.of().equals(report.get("faults")) ? 0 : 1);
     }
 
     /** The documents beside the project, else its own. */

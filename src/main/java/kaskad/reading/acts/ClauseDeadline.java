@@ -60,11 +60,12 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
                         ? Matcher.quoteReplacement(foreign.group())
                         : "\u0001".repeat(foreign.group().length()));
         List<ClauseDeadline> found = labelled(own, text);
+        boolean approves = APPROVES.matcher(own).find();
         for (DeadlinePhrase phrase : DeadlinePhrase.values()) {
             phrase.pattern()
                     .matcher(own)
                     .results()
-                    .filter(match -> stands(phrase, match, own))
+                    .filter(match -> stands(phrase, match, own, approves))
                     .map(match -> of(phrase, match, text))
                     .filter(one -> found.stream().noneMatch(one::overlaps))
                     .toList()
@@ -85,23 +86,27 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
     }
 
     /** Whether the phrase tells when to act, and not of when something else was or what a plan is called. */
-    private static boolean stands(DeadlinePhrase phrase, MatchResult match, String own) {
+    private static boolean stands(DeadlinePhrase phrase, MatchResult match, String own, boolean approves) {
         String before = own.substring(Math.max(0, match.start() - NEAR), match.start());
         String after = own.substring(match.end(), Math.min(own.length(), match.end() + NEAR));
-        boolean described = PARTICIPLE.matcher(before).find();
-        boolean approves = APPROVES.matcher(own).find();
         return switch (phrase) {
             case BOUND -> !approves || DATED.matcher(match.group()).find();
             case PERIOD ->
-                !described && !approves && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, after));
+                !approves
+                        && !isDescribed(before)
+                        && (!YEAR_ONLY.matcher(match.group()).matches() || frames(before, after));
             case DAY ->
-                !described
-                        && !approves
+                !approves
+                        && !isDescribed(before)
                         && !PREPOSITION_BEFORE.matcher(before).find()
                         && (YEAR.matcher(match.group()).find() || frames(before, after));
-            case START -> !described && !approves;
+            case START -> !approves && !isDescribed(before);
             case RECURRING, LOOSE -> !approves;
         };
+    }
+
+    private static boolean isDescribed(String before) {
+        return PARTICIPLE.matcher(before).find();
     }
 
     /** A bare year opens or closes the sentence, or follows the verb; elsewhere it tells of the thing before it. */

@@ -74,7 +74,7 @@ public final class PlanFinder {
             groups.add(group.get());
             afterPlan = false;
         } else if (isIndicators(table, columns, caption)) {
-            indicators(table, caption);
+            indicators(table, columns.or(() -> ColumnFinder.find(table)).orElseThrow(), caption);
         } else if (columns.isPresent() && isPlan(columns.get(), caption)) {
             plan(table, columns.get(), caption);
         } else if (continuesPlan(table, caption)) {
@@ -139,8 +139,7 @@ public final class PlanFinder {
         return byCaption || byHeading && (!plans.isEmpty() || !caption.title().isEmpty());
     }
 
-    private void indicators(Table table, Caption caption) {
-        Columns columns = ColumnFinder.find(table).orElseThrow();
+    private void indicators(Table table, Columns columns, Caption caption) {
         PlanDraft plan = plans.isEmpty() ? start(caption, columns) : plans.getLast();
         PlanDraft rows = new PlanDraft(caption, "", columns);
         new Rows(table, columns).into(rows);

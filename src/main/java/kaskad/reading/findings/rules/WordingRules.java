@@ -25,17 +25,17 @@ final class WordingRules {
                     .together(),
             Rule.note(Family.WORDING, "title-too-long", WordingRules::tooLong).together());
 
-    private static final String PREPOSITION = "(?:в|во|на|для|по|с|со|из|от|об|при|под)";
+    private static final String PREPOSITION = "(?:[Вв]о?|[Нн]а|[Дд]ля|[Пп]о|[Сс]о?|[Ии]з|[Оо]т|[Оо]б|[Пп]ри|[Пп]од)";
     private static final Pattern LOST = Pattern.compile(
             "(?<![\\p{L}-])" + PREPOSITION
-                    + "[ \\t]+(?:разработан|утвержд[её]н|подготовлен|провед[её]н|организован|составлен|сформирован|обеспечен|направлен|представлен|внедр[её]н|реализован|опубликован|заключ[её]н|назначен|принят)[аоы]?(?![\\p{L}-])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "[ \\t]+(?:разработан|утвержд[её]н|подготовлен|провед[её]н|организован|составлен|сформирован|обеспечен|направлен|представлен|внедр[её]н|реализован|опубликован|заключ[её]н|назначен|принят)[аоы]?(?![\\p{L}-])");
     private static final Pattern TORN =
             Pattern.compile("\\p{L}{2,}[ \\t]+(?:в|во|на|для|по|с|со|из|от|об|при|под|и|или|к)$");
     private static final Pattern DOUBLED = Pattern.compile(
             "(?<![\\p{L}\\d-])(\\p{L}++)[ \\t]+\\1(?![\\p{L}\\d-])(?!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[\\s(;,.:]))(?:\\d{1,2}|\\p{L})\\)");
+    private static final int TAIL = 60;
     private static final int LONGEST = 600;
     private static final int CAPITALS = 15;
 
@@ -76,10 +76,16 @@ final class WordingRules {
                 .flatMap(piece -> Stream.concat(
                                 LOST.matcher(piece.text()).results(),
                                 piece.field() == Field.TITLE
-                                        ? TORN.matcher(piece.text().strip()).results()
+                                        ? TORN.matcher(tail(piece.text().strip()))
+                                                .results()
                                         : Stream.<MatchResult>empty())
                         .map(lost -> Spot.in(piece, piece.text(), Texts.line(lost.group()))))
                 .toList();
+    }
+
+    /** A text is torn at its end. */
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     private static List<Spot> doubled(Subject subject) {
