@@ -23,7 +23,8 @@
             "identity",
             "documents",
             "documents :: *",
-            "plans"
+            "plans",
+            "plans :: *"
         })
 @NullMarked
 package kaskad.assignments;
