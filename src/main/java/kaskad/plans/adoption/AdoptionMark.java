@@ -11,7 +11,7 @@ public enum AdoptionMark {
     ASKED;
 
     private static final Pattern WORDING = Pattern.compile(
-            "^\\P{L}*(разработ|утвержд|приня|подготов)\\P{Z}*\\p{Z}.{0,60}?(план|дорожн\\p{L}{0,3}\\s{1,3}карт)",
+            "^\\P{L}*(разработ|утверж?д|приня|подготов)\\P{Z}*\\p{Z}.{0,60}?(план|дорожн\\p{L}{0,3}\\s{1,3}карт)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What the title of a measure seems to ask: «Разработка планов … на уровне школ» does. */

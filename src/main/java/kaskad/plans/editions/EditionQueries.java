@@ -48,10 +48,11 @@ public class EditionQueries {
             where a.attachment_id = :document and {scope p}
             order by a.amended_at
             """);
-    static final String NEIGHBOURS = Scopes.in("""
+    static final String NEIGHBOURS = PlanVisibility.in("""
             select p.id, p.title, p.edition, p.state from plans.plan p
-            where {scope p}
-                and (p.edition_of = :plan or p.id = (select o.edition_of from plans.plan o where o.id = :plan))
+            where {visible p}
+                and (p.edition_of = :plan
+                    or p.id = (select coalesce(o.edition_of, o.living_id) from plans.plan o where o.id = :plan))
             order by p.edition
             """);
 

@@ -89,7 +89,7 @@ public class NextEditions {
                 id, living, RowMatching.propose(queries.measures(scope, id), queries.measures(scope, living)));
         journal.write(
                 actor,
-                Change.of(draft.place(), "plan", id.value(), "attach")
+                Change.of(draft.place(), "plan", id.value(), "follow")
                         .to(Map.of("plan", living.toString(), "title", plan.title())));
     }
 

@@ -21,7 +21,7 @@ alter table plans.measure drop constraint measure_plan_id_position_key;
 create unique index measure_position on plans.measure (plan_id, position) where withdrawn_in is null;
 create unique index measure_living on plans.measure (living_id, plan_id) where living_id is not null;
 update plans.measure set adoption = 'proposed'
-where title ~* '^(разработ|утвержд|приня|подготов).{0,60}(план|дорожн[а-я]* карт)';
+where title ~* '^(разработ|утверж?д|приня|подготов).{0,60}(план|дорожн[а-я]* карт)';
 
 -- Measures that carry one another out: 'derived', the child's plan stands below the parent's; 'shared', one activity of
 -- several plans, reported once. Proposed by wording, confirmed or rejected by a person; what speaks for it: score, words.
