@@ -10,14 +10,14 @@ import kaskad.reading.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What can be measured in an expected result: «не менее 5 школьных студий», «(100%)», «от 3 до 5 семинаров». */
-final class Thresholds {
+public final class Thresholds {
     private static final Pattern TAIL = Pattern.compile(
             "\\s+(?:в|во|на|по|к|с|до|из|для|при|ежегодно|и|или)\\s.*$|\\s+(?:ежегодно|ежеквартально|ежемесячно)$|\\s+[-–—]\\s.*$|\\s*:.*$",
             Pattern.DOTALL);
 
     private Thresholds() {}
 
-    static List<Threshold> of(String result) {
+    public static List<Threshold> of(String result) {
         return Quantities.in(result).stream().flatMap(Thresholds::ends).toList();
     }
 
