@@ -15,23 +15,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DigestQueries {
     static final String ANSWERS = Within.in("""
-            select o.id, m.number, m.title, o.state, o.mark, o.on_time, o.decided_at, o.return_reason, o.return_text
+            select o.id, d.number, d.title, o.state, o.mark, o.on_time, o.decided_at, o.return_reason, o.return_text
             from assignments.occurrence o
-            join plans.measure m on m.id = o.measure_id
+            join assignments.duty d on d.id = o.duty_id
             where {scope o} and o.decided_at is not null and o.state in ('accepted', 'returned')
             order by o.decided_at desc, o.id
             limit :limit
             """);
     static final String YEAR = Within.in("""
             select count(*) as total, count(*) filter (where o.state in ('submitted', 'accepted')) as filled,
-                count(*) filter (where o.state not in ('submitted', 'accepted') and o.answer_by < :today) as overdue
+                count(*) filter (where o.state in ('open', 'draft', 'returned') and o.answer_by < :today) as overdue
             from assignments.occurrence o
-            where {scope o} and o.report_due between :yearStart and :yearEnd
+            where {scope o} and o.state <> 'cancelled' and o.report_due between :yearStart and :yearEnd
             """);
     static final String DAYS = Within.in("""
             select o.answer_by, count(*) as occurrences, count(distinct o.organisation_id) as organisations
             from assignments.occurrence o
-            where {scope o} and o.state <> 'accepted' and o.state <> 'submitted'
+            where {scope o} and o.state in ('open', 'draft', 'submitted', 'returned') and o.state <> 'submitted'
                 and o.answer_by between :today and :weekEnd
             group by o.answer_by
             order by o.answer_by
@@ -47,7 +47,7 @@ public class DigestQueries {
     public record Answer(
             UUID occurrence,
             String number,
-            String measure,
+            String title,
             Standing standing,
             Instant at,
             @Nullable ReturnReason reason,

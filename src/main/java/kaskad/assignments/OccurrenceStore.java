@@ -21,9 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OccurrenceStore {
     static final String LOAD = """
-            select o.id, o.region_id, o.municipality_id, o.organisation_id, g.time_zone, o.plan_id, o.report_due,
+            select o.id, o.region_id, o.municipality_id, o.organisation_id, g.time_zone, o.duty_id, o.report_due,
                 o.answer_by, o.mark, o.text, o.count_value, o.count_note, o.state, o.submitted_by, o.submitted_at,
-                o.decided_by, o.decided_at, o.return_reason, o.return_text, o.on_time, o.version
+                o.decided_by, o.decided_at, o.return_reason, o.return_text, o.side_reason, o.on_time, o.version
             from assignments.occurrence o
             join organisations.organisation g on g.id = o.organisation_id
             where o.id = any(cast(:ids as uuid[]))
@@ -200,7 +200,7 @@ class OccurrenceStore {
                         row.getObject("municipality_id", UUID.class),
                         row.getObject("organisation_id", UUID.class)),
                 ZoneId.of(row.getString("time_zone")),
-                row.getObject("plan_id", UUID.class),
+                row.getObject("duty_id", UUID.class),
                 row.getObject("report_due", LocalDate.class),
                 row.getObject("answer_by", LocalDate.class),
                 report(row),
@@ -226,8 +226,14 @@ class OccurrenceStore {
                 new OccurrenceState.Returned(
                         ReturnReason.of(row.getString("return_reason")), row.getString("return_text"));
             case "accepted" -> new OccurrenceState.Accepted(id(row, "decided_by"), instant(row, "decided_at"));
+            case "suspended" -> new OccurrenceState.Suspended(why(row));
+            case "cancelled" -> new OccurrenceState.Cancelled(why(row));
             default -> new OccurrenceState.Open();
         };
+    }
+
+    private static String why(ResultSet row) throws SQLException {
+        return Objects.requireNonNullElse(row.getString("side_reason"), "");
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -19,7 +19,9 @@ public enum Standing {
     CONTINUED(Status.IN_WORK),
     DONE_LATE(Status.DONE_LATE),
     DONE(Status.DONE),
-    NOT_DUE(Status.NOT_DUE);
+    NOT_DUE(Status.NOT_DUE),
+    SUSPENDED(Status.NOT_DUE),
+    CANCELLED(Status.NOT_DUE);
 
     private final Status status;
 
@@ -39,7 +41,7 @@ public enum Standing {
     public boolean isAccepted() {
         return switch (this) {
             case DONE, DONE_LATE, PARTIAL, NOT_DONE, CONTINUED -> true;
-            case OVERDUE, RETURNED, SUBMITTED, DRAFT, OPEN, NOT_DUE -> false;
+            case OVERDUE, RETURNED, SUBMITTED, DRAFT, OPEN, NOT_DUE, SUSPENDED, CANCELLED -> false;
         };
     }
 
@@ -55,6 +57,12 @@ public enum Standing {
         }
         if (state.equals("submitted")) {
             return SUBMITTED;
+        }
+        if (state.equals("suspended")) {
+            return SUSPENDED;
+        }
+        if (state.equals("cancelled")) {
+            return CANCELLED;
         }
         if (past) {
             return OVERDUE;

@@ -85,7 +85,7 @@ public record MyWorkPage(
     private static boolean presses(WorkRow row) {
         return switch (row.standing()) {
             case OVERDUE, RETURNED -> true;
-            case SUBMITTED, DRAFT, OPEN, NOT_DUE -> false;
+            case SUBMITTED, DRAFT, OPEN, NOT_DUE, SUSPENDED, CANCELLED -> false;
             case NOT_DONE, PARTIAL, CONTINUED, DONE_LATE, DONE -> false;
         };
     }
