@@ -2,10 +2,12 @@ package kaskad.assignments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,10 +144,23 @@ public class AssignmentQueries {
                 steps);
     }
 
+    /** From the columns kind, plan_id, act_id and source of a duty. */
+    public static DutySource source(ResultSet row) throws SQLException {
+        return new DutySource(
+                DutySource.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getObject("plan_id", UUID.class),
+                row.getObject("act_id", UUID.class),
+                row.getString("source"));
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return OccurrenceStore.instant(row, column);
+    }
+
     private OccurrenceCard.Duty duty(ResultSet row) throws SQLException {
         return new OccurrenceCard.Duty(
                 row.getObject("duty_id", UUID.class),
-                DutySource.of(row),
+                source(row),
                 row.getString("issuer"),
                 row.getString("section"),
                 row.getString("number"),

@@ -1,7 +1,5 @@
 package kaskad.assignments;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param act the act of its clause; a linked duty has both
  * @param title of the plan, the act, the protocol or the request
  */
-public record DutySource(Kind kind, @Nullable UUID plan, @Nullable UUID act, String title) {
+public record DutySource(
+        Kind kind, @Nullable UUID plan, @Nullable UUID act, String title) {
 
     /** What hands duties down. */
     public enum Kind {
@@ -26,14 +25,5 @@ public record DutySource(Kind kind, @Nullable UUID plan, @Nullable UUID act, Str
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
-    }
-
-    /** From the columns kind, plan_id, act_id and source. */
-    static DutySource of(ResultSet row) throws SQLException {
-        return new DutySource(
-                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                row.getObject("plan_id", UUID.class),
-                row.getObject("act_id", UUID.class),
-                row.getString("source"));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kaskad.kernel.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +78,7 @@ class OccurrenceStore {
 
     List<Occurrence> load(Collection<UUID> ids) {
         return jdbc.sql(LOAD)
-                .param("ids", array(ids))
+                .param("ids", Within.array(ids))
                 .query(OccurrenceStore::row)
                 .list();
     }
@@ -106,10 +105,10 @@ class OccurrenceStore {
         return jdbc.sql(ACCEPT)
                 .param(
                         "ids",
-                        array(seen.stream().map(OccurrenceVersion::occurrence).toList()))
+                        Within.array(seen.stream().map(OccurrenceVersion::occurrence).toList()))
                 .param(
                         "versions",
-                        array(seen.stream().map(OccurrenceVersion::version).toList()))
+                        Within.array(seen.stream().map(OccurrenceVersion::version).toList()))
                 .param("account", account)
                 .param("at", utc(at))
                 .update();
@@ -131,8 +130,8 @@ class OccurrenceStore {
     /** Keeps what was submitted or decided as it was; {@code words} are the decision's, else the report's stand. */
     void step(Step step, List<UUID> ids, List<UUID> occurrences) {
         jdbc.sql(STEP)
-                .param("ids", array(ids))
-                .param("occurrences", array(occurrences))
+                .param("ids", Within.array(ids))
+                .param("occurrences", Within.array(occurrences))
                 .param("at", utc(step.at()))
                 .param("account", step.account())
                 .param("actor", step.actor())
@@ -186,10 +185,6 @@ class OccurrenceStore {
 
     static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    static String array(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Occurrence row(ResultSet row, int n) throws SQLException {

@@ -46,12 +46,13 @@ public enum Standing {
     }
 
     /** By the stored words; {@code today} is the executor's. */
-    static Standing of(
+    public static Standing of(
             String state, @Nullable String mark, boolean onTime, LocalDate opens, LocalDate answerBy, LocalDate today) {
         return of(state, mark, onTime, opens.isAfter(today), answerBy.isBefore(today));
     }
 
-    static Standing of(String state, @Nullable String mark, boolean onTime, boolean ahead, boolean past) {
+    /** The same, the dates compared already: {@code ahead} of its opening, {@code past} its day. */
+    public static Standing of(String state, @Nullable String mark, boolean onTime, boolean ahead, boolean past) {
         if (state.equals("accepted") && mark != null) {
             return accepted(Mark.of(mark), onTime);
         }

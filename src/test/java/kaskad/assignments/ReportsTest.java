@@ -1,4 +1,8 @@
 package kaskad.assignments;
+import kaskad.assignments.lists.WorkList;
+import kaskad.assignments.lists.WorkQueries;
+import kaskad.assignments.lists.WorkRow;
+import kaskad.assignments.lists.MatrixQueries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -103,9 +103,13 @@ class PublicationStore {
 
     /** How many were new: what somebody else published a moment ago is left as it is. */
     int assign(UUID publication, PlanId plan, Instant at, List<UUID> ids, List<Expansion.Party> parties) {
-        UUID[] measures = parties.stream().map(Expansion.Party::measure).distinct().toArray(UUID[]::new);
+        UUID[] measures =
+                parties.stream().map(Expansion.Party::measure).distinct().toArray(UUID[]::new);
         for (String sql : List.of(DUTIES, CARRIED_OUT)) {
-            jdbc.sql(sql).param("plan", plan.value()).param("measures", measures).update();
+            jdbc.sql(sql)
+                    .param("plan", plan.value())
+                    .param("measures", measures)
+                    .update();
         }
         return jdbc.sql(ASSIGN)
                 .param("publication", publication)

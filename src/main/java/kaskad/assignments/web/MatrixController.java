@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import kaskad.assignments.MatrixQueries;
+import kaskad.assignments.lists.MatrixQueries;
 import kaskad.assignments.Standing;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;

@@ -16,7 +16,7 @@ import kaskad.assignments.Mark;
 import kaskad.assignments.OccurrenceCard;
 import kaskad.assignments.ReturnReason;
 import kaskad.assignments.ReworkTerm;
-import kaskad.assignments.WorkQueries;
+import kaskad.assignments.lists.WorkQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
@@ -94,8 +94,7 @@ class OccurrencePages {
         facts.put(texts.text("assignments.fact.executors"), card.duty().executors());
         facts.put(texts.text("assignments.fact.section"), card.duty().section());
         facts.put(
-                texts.text("assignments.fact.deadline"),
-                card.duty().deadline().raw());
+                texts.text("assignments.fact.deadline"), card.duty().deadline().raw());
         facts.put(texts.text("assignments.fact.control"), texts.date(card.controlDate()));
         facts.put(texts.text("assignments.fact.result"), card.duty().result());
         return facts;

@@ -1,4 +1,8 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
+import kaskad.assignments.Standing;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Within;
+import kaskad.assignments.AssignmentQueries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -99,7 +103,7 @@ public class DigestQueries {
                 row.getString("number"),
                 row.getString("title"),
                 Standing.of(row.getString("state"), mark, row.getBoolean("on_time"), false, false),
-                OccurrenceStore.instant(row, "decided_at"),
+                AssignmentQueries.instant(row, "decided_at"),
                 back ? ReturnReason.of(row.getString("return_reason")) : null,
                 back ? row.getString("return_text") : null);
     }

@@ -1,4 +1,9 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
+import kaskad.assignments.Standing;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Mark;
+import kaskad.assignments.Within;
+import kaskad.assignments.AssignmentQueries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -129,7 +134,7 @@ public class WorkQueries {
         Key key = Key.ofDate(after);
         List<WorkRow> rows = jdbc.sql(LIST)
                 .params(Within.parameters(scope))
-                .param("states", OccurrenceStore.array(list.states()))
+                .param("states", Within.array(list.states()))
                 .param("from", list.from(today))
                 .param("until", list.until(today))
                 .param("organisation", organisation)
@@ -235,7 +240,7 @@ public class WorkQueries {
                 reason == null || !state.equals("returned") ? null : ReturnReason.of(reason),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("short_name"),
-                DutySource.of(row),
+                AssignmentQueries.source(row),
                 row.getString("number"),
                 row.getString("title"),
                 opens,

@@ -1,4 +1,6 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
+import kaskad.assignments.Standing;
+import kaskad.assignments.Within;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -78,7 +80,7 @@ public class MatrixQueries {
         jdbc.sql(CELLS)
                 .params(Within.parameters(scope))
                 .param("plan", plan.value())
-                .param("organisations", OccurrenceStore.array(organisations))
+                .param("organisations", Within.array(organisations))
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("until", LocalDate.of(year, 12, 31))
                 .query(row -> {

@@ -1,4 +1,5 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
+import kaskad.assignments.Within;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

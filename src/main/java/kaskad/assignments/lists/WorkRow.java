@@ -1,4 +1,8 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
+import kaskad.assignments.DutySource;
+import kaskad.assignments.Standing;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Mark;
 
 import java.time.Instant;
 import java.time.LocalDate;
