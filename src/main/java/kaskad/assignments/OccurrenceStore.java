@@ -105,10 +105,12 @@ class OccurrenceStore {
         return jdbc.sql(ACCEPT)
                 .param(
                         "ids",
-                        Within.array(seen.stream().map(OccurrenceVersion::occurrence).toList()))
+                        Within.array(
+                                seen.stream().map(OccurrenceVersion::occurrence).toList()))
                 .param(
                         "versions",
-                        Within.array(seen.stream().map(OccurrenceVersion::version).toList()))
+                        Within.array(
+                                seen.stream().map(OccurrenceVersion::version).toList()))
                 .param("account", account)
                 .param("at", utc(at))
                 .update();

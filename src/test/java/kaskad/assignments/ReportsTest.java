@@ -1,8 +1,4 @@
 package kaskad.assignments;
-import kaskad.assignments.lists.WorkList;
-import kaskad.assignments.lists.WorkQueries;
-import kaskad.assignments.lists.WorkRow;
-import kaskad.assignments.lists.MatrixQueries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import kaskad.KaskadTest;
 import kaskad.Region;
+import kaskad.assignments.lists.MatrixQueries;
+import kaskad.assignments.lists.WorkList;
+import kaskad.assignments.lists.WorkQueries;
+import kaskad.assignments.lists.WorkRow;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refusal;

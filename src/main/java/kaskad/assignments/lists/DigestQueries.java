@@ -1,8 +1,4 @@
 package kaskad.assignments.lists;
-import kaskad.assignments.Standing;
-import kaskad.assignments.ReturnReason;
-import kaskad.assignments.Within;
-import kaskad.assignments.AssignmentQueries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kaskad.assignments.AssignmentQueries;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Standing;
+import kaskad.assignments.Within;
 import kaskad.kernel.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

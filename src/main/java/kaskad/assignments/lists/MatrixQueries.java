@@ -1,6 +1,4 @@
 package kaskad.assignments.lists;
-import kaskad.assignments.Standing;
-import kaskad.assignments.Within;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -8,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kaskad.assignments.Standing;
+import kaskad.assignments.Within;
 import kaskad.kernel.Scope;
 import kaskad.plans.PlanId;
 import org.jspecify.annotations.Nullable;

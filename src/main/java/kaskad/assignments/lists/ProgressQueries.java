@@ -1,5 +1,4 @@
 package kaskad.assignments.lists;
-import kaskad.assignments.Within;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import kaskad.assignments.Within;
 import kaskad.kernel.Scope;
 import kaskad.plans.MeasureProgress;
 import kaskad.plans.PlanId;

@@ -1,9 +1,4 @@
 package kaskad.assignments.lists;
-import kaskad.assignments.Standing;
-import kaskad.assignments.ReturnReason;
-import kaskad.assignments.Mark;
-import kaskad.assignments.Within;
-import kaskad.assignments.AssignmentQueries;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import kaskad.assignments.AssignmentQueries;
+import kaskad.assignments.Mark;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Standing;
+import kaskad.assignments.Within;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;

@@ -1,12 +1,12 @@
 package kaskad.assignments.lists;
-import kaskad.assignments.DutySource;
-import kaskad.assignments.Standing;
-import kaskad.assignments.ReturnReason;
-import kaskad.assignments.Mark;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kaskad.assignments.DutySource;
+import kaskad.assignments.Mark;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
