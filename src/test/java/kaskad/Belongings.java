@@ -130,6 +130,9 @@ class Belongings {
                 Map.entry(
                         "/mappings",
                         List.of(Map.of("id", region.municipality().id().toString()))),
+                Map.entry(
+                        "/control/rules",
+                        List.of(Map.of("id", region.authority().id().toString()))),
                 Map.entry("/api/v1/documents", documents),
                 Map.entry("/documents", registered),
                 Map.entry("/api/v1/acts", registered),
