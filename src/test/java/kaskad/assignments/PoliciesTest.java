@@ -129,7 +129,7 @@ class PoliciesTest {
 
     private static void refused(Runnable what, PolicyRefusal why) {
         assertThatThrownBy(what::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(why));
     }
 }

@@ -61,8 +61,7 @@ public class Policies {
                 ? store.update(authority, version, rules, clock.instant())
                 : store.insert(place, rules, clock.instant());
         if (!kept) {
-            throw new Refused(
-                    new PolicyRefusal.RulesChanged(before.authority().shortName()));
+            throw new Refused(new PolicyRefusal.RulesChanged(before.authority().shortName()));
         }
         journal.write(
                 actor,

@@ -65,8 +65,8 @@ class PolicyStore {
                 .param("organisation", place.organisation())
                 .param("municipality", place.municipality())
                 .param("region", place.region())
-                .query((row, n) -> new Kept(
-                        row.getObject("organisation_id", UUID.class), rules(row), row.getInt("version")))
+                .query((row, n) ->
+                        new Kept(row.getObject("organisation_id", UUID.class), rules(row), row.getInt("version")))
                 .optional();
     }
 
@@ -80,7 +80,10 @@ class PolicyStore {
     }
 
     boolean update(UUID organisation, int version, ControlRules rules, Instant at) {
-        return written(UPDATE, organisation, rules, at).param("version", version).update() == 1;
+        return written(UPDATE, organisation, rules, at)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     boolean delete(UUID organisation) {

@@ -129,8 +129,7 @@ public class Publications {
                 measures,
                 Expansion.of(measures, audience),
                 store.published(id),
-                Schedule.of(
-                        measures, plan.period(), policies.at(plan.place()).policy(), calendar, signed(plan)),
+                Schedule.of(measures, plan.period(), policies.at(plan.place()).policy(), calendar, signed(plan)),
                 reached);
     }
 

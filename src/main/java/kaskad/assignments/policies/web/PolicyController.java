@@ -39,16 +39,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The rules of control of the authorities that somebody works for. */
 @Controller
 class PolicyController {
-    private static final List<String> WORDINGS = List.of(
-            "ежегодно", "ежемесячно", "до 1 мая ежегодно", "постоянно", "в 10-дневный срок", "срочно");
+    private static final List<String> WORDINGS =
+            List.of("ежегодно", "ежемесячно", "до 1 мая ежегодно", "постоянно", "в 10-дневный срок", "срочно");
 
     private final Policies policies;
     private final OrganisationQueries organisations;
     private final WorkingCalendar calendar;
     private final Today today;
 
-    PolicyController(
-            Policies policies, OrganisationQueries organisations, WorkingCalendar calendar, Today today) {
+    PolicyController(Policies policies, OrganisationQueries organisations, WorkingCalendar calendar, Today today) {
         this.policies = policies;
         this.organisations = organisations;
         this.calendar = calendar;
@@ -72,8 +71,7 @@ class PolicyController {
     }
 
     @PostMapping(PolicyUrls.OF)
-    ModelAndView set(
-            Actor actor, @PathVariable UUID id, PolicyForm form, Texts texts, RedirectAttributes redirect) {
+    ModelAndView set(Actor actor, @PathVariable UUID id, PolicyForm form, Texts texts, RedirectAttributes redirect) {
         return switch (form.typed()) {
             case PolicyForm.Typed.Right(ControlRules rules) -> {
                 policies.set(actor, id, form.version() == null ? 0 : form.version(), rules);
@@ -95,8 +93,7 @@ class PolicyController {
         return "redirect:" + PolicyUrls.of(id);
     }
 
-    private View page(
-            Actor actor, Policies.InForce found, PolicyForm form, Map<String, String> errors, Texts texts) {
+    private View page(Actor actor, Policies.InForce found, PolicyForm form, Map<String, String> errors, Texts texts) {
         return new View(
                 "assignments/policies/web/rules",
                 new PolicyPage(
@@ -126,12 +123,7 @@ class PolicyController {
         return WORDINGS.stream()
                 .map(wording -> new PolicyPage.Example(
                         wording,
-                        Occurrences.of(
-                                        DeadlineReader.read(wording, DeadlineContext.NONE),
-                                        year,
-                                        policy,
-                                        calendar,
-                                        day)
+                        Occurrences.of(DeadlineReader.read(wording, DeadlineContext.NONE), year, policy, calendar, day)
                                 .items()
                                 .stream()
                                 .map(Occurrence::reportDue)

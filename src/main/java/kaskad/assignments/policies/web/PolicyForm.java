@@ -116,8 +116,7 @@ public record PolicyForm(
         }
     }
 
-    private static int number(
-            String field, @Nullable String typed, int least, int most, Map<String, String> errors) {
+    private static int number(String field, @Nullable String typed, int least, int most, Map<String, String> errors) {
         try {
             int number = Integer.parseInt(typed == null ? "" : typed.strip());
             if (number >= least && number <= most) {
