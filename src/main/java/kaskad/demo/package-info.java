@@ -11,6 +11,7 @@
             "organisations",
             "identity",
             "plans",
+            "plans :: *",
             "assignments",
             "assignments :: *",
             "intake",

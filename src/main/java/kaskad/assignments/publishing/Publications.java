@@ -153,7 +153,8 @@ public class Publications {
         }
         return switch (plan.state()) {
             case PlanState.Approved approved -> plan;
-            case PlanState.Draft draft -> throw new Refused(new AssignmentRefusal.PlanNotApproved());
+            case PlanState.Draft _, PlanState.Superseded _ ->
+                throw new Refused(new AssignmentRefusal.PlanNotApproved());
         };
     }
 }
