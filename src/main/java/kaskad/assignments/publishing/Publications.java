@@ -88,7 +88,7 @@ public class Publications {
         store.open(publication, id, draft.plan().place(), actor.account(), at, reached);
         List<UUID> ids =
                 Stream.generate(() -> Ids.next(clock)).limit(parties.size()).toList();
-        int assigned = store.assign(publication, id, ids, parties);
+        int assigned = store.assign(publication, id, at, ids, parties);
         if (assigned < parties.size()) {
             throw new Refused(new AssignmentRefusal.PublishedMeanwhile());
         }

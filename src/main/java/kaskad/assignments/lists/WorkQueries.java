@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import kaskad.assignments.AssignmentQueries;
+import kaskad.assignments.Mark;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Standing;
+import kaskad.assignments.Within;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
@@ -23,17 +28,16 @@ public class WorkQueries {
 
     private static final String ROW = Within.in("""
             select o.id, o.version, o.state, o.mark, o.on_time, o.opens, o.answer_by, o.report_due, o.return_reason,
-                o.organisation_id, g.short_name, o.plan_id, p.title as plan_title, m.number, m.title as measure, o.text,
+                o.organisation_id, g.short_name, d.kind, d.plan_id, d.act_id, d.source, d.number, d.title, o.text,
                 o.submitted_at,
                 (select count(*) from assignments.evidence e where e.occurrence_id = o.id) as files
             from assignments.occurrence o
-            join plans.measure m on m.id = o.measure_id
-            join plans.plan p on p.id = o.plan_id
+            join assignments.duty d on d.id = o.duty_id
             join organisations.organisation g on g.id = o.organisation_id
             where {scope o}
             """);
     static final String LIST = ROW + """
-            and o.state <> 'accepted' and o.state = any(cast(:states as text[]))
+            and o.state in ('open', 'draft', 'submitted', 'returned') and o.state = any(cast(:states as text[]))
                 and o.answer_by between :from and :until
                 and (cast(:organisation as uuid) is null or o.organisation_id = cast(:organisation as uuid))
                 and (o.answer_by, o.id) > (cast(:afterDate as date), cast(:afterId as uuid))
@@ -42,7 +46,8 @@ public class WorkQueries {
             """;
     static final String QUEUE = ROW + """
             and o.state = 'submitted' and o.submitted_by <> :account
-                and (cast(:plan as uuid) is null or o.plan_id = cast(:plan as uuid))
+                and (cast(:plan as uuid) is null or o.duty_id in (
+                    select c.duty_id from assignments.duty_measure c where c.plan_id = cast(:plan as uuid)))
                 and (o.submitted_at, o.id) > (cast(:afterTime as timestamptz), cast(:afterId as uuid))
             order by o.submitted_at, o.id
             limit :limit
@@ -55,7 +60,8 @@ public class WorkQueries {
                 count(*) filter (where o.state = 'submitted') as submitted,
                 min(o.answer_by) filter (where o.state <> 'submitted') as first
             from assignments.occurrence o
-            where {scope o} and o.state <> 'accepted' and (o.answer_by <= :yearEnd or o.state in ('submitted', 'returned'))
+            where {scope o} and o.state in ('open', 'draft', 'submitted', 'returned')
+                and (o.answer_by <= :yearEnd or o.state in ('submitted', 'returned'))
             """);
     static final String WAITING = Within.in("""
             select count(*) as waiting, min(o.submitted_at) as oldest
@@ -68,13 +74,14 @@ public class WorkQueries {
                 count(distinct o.organisation_id) filter (where o.state = 'open' and o.answer_by < :silentSince) as silent,
                 count(*) filter (where o.answer_by >= :today) as week
             from assignments.occurrence o
-            where {scope o} and o.state <> 'accepted' and o.state <> 'submitted' and o.answer_by <= :weekEnd
+            where {scope o} and o.state in ('open', 'draft', 'submitted', 'returned') and o.state <> 'submitted'
+                and o.answer_by <= :weekEnd
             """);
     static final String SILENT = Within.in("""
             select o.organisation_id, g.short_name, min(o.answer_by) as since, count(*) as open
             from assignments.occurrence o
             join organisations.organisation g on g.id = o.organisation_id
-            where {scope o} and o.state <> 'accepted' and o.state = 'open' and o.answer_by < :silentSince
+            where {scope o} and o.state = 'open' and o.answer_by < :silentSince
             group by o.organisation_id, g.short_name
             order by since, o.organisation_id
             limit :limit
@@ -127,7 +134,7 @@ public class WorkQueries {
         Key key = Key.ofDate(after);
         List<WorkRow> rows = jdbc.sql(LIST)
                 .params(Within.parameters(scope))
-                .param("states", OccurrenceStore.array(list.states()))
+                .param("states", Within.array(list.states()))
                 .param("from", list.from(today))
                 .param("until", list.until(today))
                 .param("organisation", organisation)
@@ -233,10 +240,9 @@ public class WorkQueries {
                 reason == null || !state.equals("returned") ? null : ReturnReason.of(reason),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("short_name"),
-                row.getObject("plan_id", UUID.class),
-                row.getString("plan_title"),
+                AssignmentQueries.source(row),
                 row.getString("number"),
-                row.getString("measure"),
+                row.getString("title"),
                 opens,
                 answerBy,
                 row.getObject("report_due", LocalDate.class),

@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import kaskad.assignments.Within;
 import kaskad.kernel.Scope;
 import kaskad.plans.MeasureProgress;
 import kaskad.plans.PlanId;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class ProgressQueries implements MeasureProgress {
     static final String PROGRESS = Within.in("""
             with opened as (
-                select o.measure_id, count(*) as total,
+                select o.duty_id, count(*) as total,
                     count(*) filter (where o.state = 'accepted') as accepted,
                     count(*) filter (where o.state = 'submitted') as submitted,
                     count(*) filter (where o.state = 'returned') as returned,
@@ -25,15 +26,17 @@ class ProgressQueries implements MeasureProgress {
                     min(o.answer_by)
                         filter (where o.state in ('open', 'draft', 'returned') and o.answer_by >= :today) as next
                 from assignments.occurrence o
-                where o.plan_id = :plan and {scope o} and o.opens <= :today
-                group by o.measure_id)
-            select a.measure_id, count(*) as organisations, max(opened.total) as total, max(opened.accepted) as accepted,
+                where o.duty_id in (select c.duty_id from assignments.duty_measure c where c.plan_id = :plan) and {scope o}
+                    and o.state <> 'cancelled' and o.opens <= :today
+                group by o.duty_id)
+            select c.measure_id, count(*) as organisations, max(opened.total) as total, max(opened.accepted) as accepted,
                 max(opened.submitted) as submitted, max(opened.returned) as returned, max(opened.overdue) as overdue,
                 min(opened.next) as next
-            from assignments.assignment a
-            left join opened on opened.measure_id = a.measure_id
-            where a.plan_id = :plan and {scope a}
-            group by a.measure_id
+            from assignments.duty_measure c
+            join assignments.assignment a on a.duty_id = c.duty_id
+            left join opened on opened.duty_id = c.duty_id
+            where c.plan_id = :plan and {scope a}
+            group by c.measure_id
             """);
 
     private final JdbcClient jdbc;

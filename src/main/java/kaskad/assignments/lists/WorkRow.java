@@ -1,8 +1,12 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kaskad.assignments.DutySource;
+import kaskad.assignments.Mark;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +23,9 @@ public record WorkRow(
         @Nullable ReturnReason returned,
         UUID organisation,
         String organisationName,
-        UUID plan,
-        String planTitle,
+        DutySource source,
         String number,
-        String measure,
+        String title,
         LocalDate opens,
         LocalDate answerBy,
         LocalDate reportDue,

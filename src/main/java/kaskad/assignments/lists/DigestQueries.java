@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kaskad.assignments.AssignmentQueries;
+import kaskad.assignments.ReturnReason;
+import kaskad.assignments.Standing;
+import kaskad.assignments.Within;
 import kaskad.kernel.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,23 +19,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DigestQueries {
     static final String ANSWERS = Within.in("""
-            select o.id, m.number, m.title, o.state, o.mark, o.on_time, o.decided_at, o.return_reason, o.return_text
+            select o.id, d.number, d.title, o.state, o.mark, o.on_time, o.decided_at, o.return_reason, o.return_text
             from assignments.occurrence o
-            join plans.measure m on m.id = o.measure_id
+            join assignments.duty d on d.id = o.duty_id
             where {scope o} and o.decided_at is not null and o.state in ('accepted', 'returned')
             order by o.decided_at desc, o.id
             limit :limit
             """);
     static final String YEAR = Within.in("""
             select count(*) as total, count(*) filter (where o.state in ('submitted', 'accepted')) as filled,
-                count(*) filter (where o.state not in ('submitted', 'accepted') and o.answer_by < :today) as overdue
+                count(*) filter (where o.state in ('open', 'draft', 'returned') and o.answer_by < :today) as overdue
             from assignments.occurrence o
-            where {scope o} and o.report_due between :yearStart and :yearEnd
+            where {scope o} and o.state <> 'cancelled' and o.report_due between :yearStart and :yearEnd
             """);
     static final String DAYS = Within.in("""
             select o.answer_by, count(*) as occurrences, count(distinct o.organisation_id) as organisations
             from assignments.occurrence o
-            where {scope o} and o.state <> 'accepted' and o.state <> 'submitted'
+            where {scope o} and o.state in ('open', 'draft', 'submitted', 'returned') and o.state <> 'submitted'
                 and o.answer_by between :today and :weekEnd
             group by o.answer_by
             order by o.answer_by
@@ -47,7 +51,7 @@ public class DigestQueries {
     public record Answer(
             UUID occurrence,
             String number,
-            String measure,
+            String title,
             Standing standing,
             Instant at,
             @Nullable ReturnReason reason,
@@ -99,7 +103,7 @@ public class DigestQueries {
                 row.getString("number"),
                 row.getString("title"),
                 Standing.of(row.getString("state"), mark, row.getBoolean("on_time"), false, false),
-                OccurrenceStore.instant(row, "decided_at"),
+                AssignmentQueries.instant(row, "decided_at"),
                 back ? ReturnReason.of(row.getString("return_reason")) : null,
                 back ? row.getString("return_text") : null);
     }

@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kaskad.assignments.Standing;
+import kaskad.assignments.Within;
 import kaskad.kernel.Scope;
 import kaskad.plans.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +21,23 @@ public class MatrixQueries {
             select g.id as organisation_id, g.short_name, g.type, g.municipality_id, m.short_name as municipality
             from organisations.organisation g
             left join organisations.organisation m on m.id = g.municipality_id
-            where exists (select 1 from assignments.assignment a
-                where a.plan_id = :plan and a.organisation_id = g.id and {scope a})
+            where g.id in (select a.organisation_id from assignments.duty_measure c
+                join assignments.assignment a on a.duty_id = c.duty_id where c.plan_id = :plan and {scope a})
             order by m.short_name nulls first, g.type = 'school', g.number nulls last, g.short_name, g.id
             """);
     static final String CELLS = Within.in("""
-            select o.id, o.measure_id, o.organisation_id, o.state, o.mark, o.on_time, o.opens, o.answer_by
-            from assignments.occurrence o
-            where o.plan_id = :plan and o.organisation_id = any(cast(:organisations as uuid[]))
+            select o.id, c.measure_id, o.organisation_id, o.state, o.mark, o.on_time, o.opens, o.answer_by
+            from assignments.duty_measure c
+            join assignments.occurrence o on o.duty_id = c.duty_id
+            where c.plan_id = :plan and o.state <> 'cancelled' and o.organisation_id = any(cast(:organisations as uuid[]))
                 and o.report_due between :from and :until and {scope o}
             """);
     static final String TOTALS = Within.in("""
             select o.state, o.mark, coalesce(o.on_time, false) as on_time, o.opens > :today as ahead,
                 o.answer_by < :today as past, count(*) as occurrences
-            from assignments.occurrence o
-            where o.plan_id = :plan and o.report_due between :from and :until and {scope o}
+            from assignments.duty_measure c
+            join assignments.occurrence o on o.duty_id = c.duty_id
+            where c.plan_id = :plan and o.state <> 'cancelled' and o.report_due between :from and :until and {scope o}
                 and (cast(:municipality as uuid) is null or o.municipality_id = cast(:municipality as uuid))
             group by 1, 2, 3, 4, 5
             """);
@@ -76,7 +80,7 @@ public class MatrixQueries {
         jdbc.sql(CELLS)
                 .params(Within.parameters(scope))
                 .param("plan", plan.value())
-                .param("organisations", OccurrenceStore.array(organisations))
+                .param("organisations", Within.array(organisations))
                 .param("from", LocalDate.of(year, 1, 1))
                 .param("until", LocalDate.of(year, 12, 31))
                 .query(row -> {

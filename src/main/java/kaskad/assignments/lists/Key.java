@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
 
 import java.util.List;
 import java.util.UUID;

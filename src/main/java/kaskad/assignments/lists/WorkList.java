@@ -1,4 +1,4 @@
-package kaskad.assignments;
+package kaskad.assignments.lists;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
