@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.text.WordPattern;
 import kaskad.reading.words.Cleaning;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Spelling;
@@ -16,7 +18,7 @@ import kaskad.reading.words.Tokens;
 
 /** What the short names of a document stand for: as the document says, else the usual meanings of the field. */
 public final class Abbreviations {
-    private static final Pattern FURTHER = Pattern.compile(
+    private static final WordPattern FURTHER = WordPattern.of(
             "(?isu)\\(\\s*далее\\s*(?:по\\s+тексту\\s*)?[-–—:]?\\s*[«\"“]?([\\p{L}-]{2,20})[»\"”]?\\s*\\)");
     private static final Pattern LISTED = Pattern.compile(
             "(?mu)^\\s*[-–—•]?\\s*([\\p{Lu}][\\p{L}]*\\p{Lu})\\s*[-–—]\\s*(\\p{L}[^\\n;]{5,200}?)[;.]?\\s*$");
@@ -31,8 +33,7 @@ public final class Abbreviations {
     /** Short name → what it stands for, as worded in the document («… (далее – ОО)», lists of abbreviations). */
     public static Map<String, String> expansions(String text) {
         Map<String, String> found = new LinkedHashMap<>();
-        Matcher further = FURTHER.matcher(text);
-        while (further.find()) {
+        for (MatchResult further : FURTHER.all(text)) {
             String before = text.substring(Math.max(0, further.start() - 300), further.start());
             String name = further.group(1);
             String expansion = Initials.expansion(before, name);

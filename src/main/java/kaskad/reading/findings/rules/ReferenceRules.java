@@ -13,6 +13,7 @@ import kaskad.reading.ReadAct;
 import kaskad.reading.ReadClause;
 import kaskad.reading.acts.Words;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 
 /** What an order says of itself in its appendices, of its grounds, and of appendices that are not there. */
 final class ReferenceRules {
@@ -24,8 +25,8 @@ final class ReferenceRules {
             Rule.note(Family.ACTS, "appendix-missing", ReferenceRules::missingAppendices)
                     .together());
 
-    private static final Pattern CITED = Pattern.compile(
-            "от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}\\s+" + Words.MONTH
+    private static final WordPattern CITED = WordPattern.of(
+            "(?<!\\p{L})от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}\\s+" + Words.MONTH
                     + "\\s+\\d{4})[^\\n№N]{0,12}(?:№|N)\\s*([\\d\\p{L}][\\d\\p{L}/-]*(?: \\p{L}(?!\\p{L}))?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern APPENDIX = Pattern.compile(
@@ -34,9 +35,9 @@ final class ReferenceRules {
     private static final Pattern HEAD = Pattern.compile(
             "(?:^|[\\n\\t])[ \\t]*приложени[ея]\\s*(?:№|N)?\\s*(\\d{1,2})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NAMED = Pattern.compile(
+    private static final WordPattern NAMED = WordPattern.of(
             "приложени(?:е|ю|и|я)\\s*(?:№|n)?\\s*(\\d{1,2})?(?=\\s*[).,;]|\\s*$|\\s+к (?:настоящему|данному))");
-    private static final Pattern FOREIGN = Pattern.compile("внести|изложить|признать утратившим|изменени");
+    private static final WordPattern FOREIGN = WordPattern.of("внести|изложить|признать утратившим|изменени");
     private static final Set<String> NUMBERED = Set.of("приказ", "распоряжение", "постановление");
 
     private ReferenceRules() {}
@@ -105,8 +106,7 @@ final class ReferenceRules {
 
     private static List<Citation> citations(String text, int offset) {
         List<Citation> found = new ArrayList<>();
-        Matcher cited = CITED.matcher(text);
-        while (cited.find()) {
+        for (MatchResult cited : CITED.all(text)) {
             String words = Texts.line(cited.group());
             int start = offset + cited.start();
             Words.date(cited.group(1)).ifPresent(date -> found.add(new Citation(date, cited.group(2), words, start)));
@@ -155,8 +155,7 @@ final class ReferenceRules {
         List<Spot> spots = new ArrayList<>();
         for (ReadClause clause : subject.clauses()) {
             String text = Texts.low(clause.text());
-            NAMED.matcher(FOREIGN.matcher(text).find() ? "" : text)
-                    .results()
+            NAMED.all(FOREIGN.in(text) ? "" : text).stream()
                     .filter(named -> isAbsent(number(named), heads) && told.add(number(named)))
                     .map(named -> Spot.of(clause.at(), clause.text(), Texts.line(named.group())))
                     .forEach(spots::add);

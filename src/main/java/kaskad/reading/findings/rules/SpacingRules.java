@@ -25,13 +25,18 @@ final class SpacingRules {
         return typed(subject.document().format())
                 ? subject.pieces().stream()
                         .filter(piece -> piece.field() != null && piece.field() != Field.NUMBER)
-                        .filter(piece -> DOUBLED.matcher(piece.text()).find())
+                        .filter(piece -> mayDouble(piece.text()) && DOUBLED.matcher(piece.text()).find())
                         .map(piece -> Spot.in(piece, piece.text())
                                 .mended(
                                         piece.text(),
                                         DOUBLED.matcher(piece.text()).replaceAll(" ")))
                         .toList()
                 : List.of();
+    }
+
+    /** Most cells hold neither. */
+    private static boolean mayDouble(String text) {
+        return text.contains("  ") || text.indexOf('\u00a0') >= 0;
     }
 
     private static boolean typed(Format format) {

@@ -12,6 +12,7 @@ import kaskad.reading.Field;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 
 /** Titles and other words: lost, doubled, repeated, unclosed, in capitals, too long. */
 final class WordingRules {
@@ -26,12 +27,12 @@ final class WordingRules {
             Rule.note(Family.WORDING, "title-too-long", WordingRules::tooLong).together());
 
     private static final String PREPOSITION = "(?:[Вв]о?|[Нн]а|[Дд]ля|[Пп]о|[Сс]о?|[Ии]з|[Оо]т|[Оо]б|[Пп]ри|[Пп]од)";
-    private static final Pattern LOST = Pattern.compile(
+    private static final WordPattern LOST = WordPattern.of(
             "(?<![\\p{L}-])" + PREPOSITION
                     + "[ \\t]+(?:разработан|утвержд[её]н|подготовлен|провед[её]н|организован|составлен|сформирован|обеспечен|направлен|представлен|внедр[её]н|реализован|опубликован|заключ[её]н|назначен|принят)[аоы]?(?![\\p{L}-])");
     private static final Pattern TORN =
             Pattern.compile("\\p{L}{2,}[ \\t]+(?:в|во|на|для|по|с|со|из|от|об|при|под|и|или|к)$");
-    private static final Pattern DOUBLED = Pattern.compile(
+    private static final WordPattern DOUBLED = WordPattern.of(
             "(?<![\\p{L}\\d-])(\\p{L}++)[ \\t]+\\1(?![\\p{L}\\d-])(?!\\.)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[\\s(;,.:]))(?:\\d{1,2}|\\p{L})\\)");
@@ -74,7 +75,7 @@ final class WordingRules {
     private static List<Spot> lostWords(Subject subject) {
         return subject.pieces().stream()
                 .flatMap(piece -> Stream.concat(
-                                LOST.matcher(piece.text()).results(),
+                                LOST.all(piece.text()).stream(),
                                 piece.field() == Field.TITLE
                                         ? TORN.matcher(tail(piece.text().strip()))
                                                 .results()
@@ -90,8 +91,7 @@ final class WordingRules {
 
     private static List<Spot> doubled(Subject subject) {
         return subject.pieces().stream()
-                .flatMap(piece -> DOUBLED.matcher(piece.text())
-                        .results()
+                .flatMap(piece -> DOUBLED.all(piece.text()).stream()
                         .filter(twice -> twice.group(1).length() > 1
                                 || Character.isLowerCase(twice.group(1).charAt(0)))
                         .map(twice -> Spot.in(piece, piece.text(), Texts.line(twice.group()))
@@ -109,13 +109,17 @@ final class WordingRules {
 
     /** A closing quotation mark may serve for an inner and an outer one; a bracket may not. */
     private static boolean isUnclosed(String text) {
-        String unlabelled = LABEL.matcher(text).replaceAll("");
-        boolean quotes = count(text, '«') > 0 != (count(text, '»') > 0);
-        return quotes || count(unlabelled, '(') != count(unlabelled, ')');
+        boolean quotes = text.indexOf('«') >= 0 != text.indexOf('»') >= 0;
+        boolean brackets = text.indexOf('(') >= 0 || text.indexOf(')') >= 0;
+        return quotes || brackets && isUnbalanced(LABEL.matcher(text).replaceAll(""));
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(letter -> letter == sign).count();
+    private static boolean isUnbalanced(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+        }
+        return depth != 0;
     }
 
     private static List<Spot> capitals(Subject subject) {
