@@ -3,7 +3,6 @@ package kaskad.reading.acts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,7 +18,7 @@ import kaskad.reading.text.WordPattern;
  * @param rank how sure the sign is, 0 for the word «Срок»
  */
 record ClauseDeadline(String raw, int start, int end, int rank) {
-    private static final Pattern LABEL = Pattern.compile(
+    private static final WordPattern LABEL = WordPattern.of(
             "(?<!\\bв )(?<!\\p{L})сроки?(?:\\s+(?:исполнения|выполнения|реализации|представления|предоставления|проведения|сдачи))?"
                     + "(?:\\s+(?:пункт\\p{L}+|п\\.)\\s*[\\d.]+)?"
                     + "(?:\\s*[:–—-]+\\s*|\\s+(?=до\\s|не\\s+позднее|с\\s+\\d|к\\s+\\d|в\\s+течени|постоянно|ежегодно|ежемесячно|ежеквартально|по\\s+мере|на\\s+постоянной|\\d))",
@@ -137,12 +136,8 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
 
     private static List<ClauseDeadline> labelled(String own, String text) {
         List<ClauseDeadline> found = new ArrayList<>();
-        if (!own.toLowerCase(Locale.ROOT).contains("срок")) {
-            return found;
-        }
-        Matcher label = LABEL.matcher(own);
         Matcher end = LABEL_END.matcher(text);
-        while (label.find()) {
+        for (MatchResult label : LABEL.all(own)) {
             int to = label.end() < text.length() && end.find(label.end()) ? end.start() : text.length();
             String raw = trimmed(text.substring(label.end(), to));
             if (!raw.isEmpty()) {

@@ -9,19 +9,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that is tried only where a word, a number or a mark begins with a character that can begin it; everywhere else
- * the library's own search would try all its alternatives in vain, and that is most of the time of reading.
+ * A pattern that is tried only where a word, a number or a mark begins with two characters that can begin it; everywhere
+ * else the library's own search would try all its alternatives in vain, and that is most of the time of reading.
  *
  * <p>It finds what {@link Pattern} finds provided that no match begins inside a word or is empty. A look-behind that asks
- * for something stands behind a look-ahead at two characters: what a match begins with is learned from single ones.
+ * for something stands behind a look-ahead at three: what a match begins with is learned from two characters without what is before them.
  */
 public final class WordPattern {
-    private static final int KNOWN = 0x500;
+    private static final int ASCII = 0x80;
+    private static final int CYRILLIC = 0x400;
+    private static final int LETTERS = 0x60;
+    private static final int KNOWN = ASCII + LETTERS;
+    private static final Answer[] NO_SECOND = {};
 
     private final Pattern pattern;
-    private final Answer[] answers = new Answer[KNOWN];
+    /** What was asked so far, by the first character and the second. */
+    private final Answer[][] answers = new Answer[KNOWN][];
 
-    /** Whether a match may begin with a character, once that was asked. */
+    /** Whether a match may begin with some characters. */
     private enum Answer {
         NEVER,
         PERHAPS
@@ -80,35 +85,52 @@ public final class WordPattern {
 
     private boolean find(Matcher matcher, String text, int from) {
         for (int at = from; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (begins(letter)
-                    && !isInside(text, at)
-                    && matcher.region(at, text.length()).lookingAt()) {
+            if (mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isInside(String text, int at) {
-        return at > 0 && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 1));
-    }
-
-    private boolean begins(char letter) {
-        if (letter >= KNOWN) {
+    private boolean mayBegin(String text, int at) {
+        int first = index(text.charAt(at));
+        if (first < 0) {
             return true;
         }
-        Answer answer = answers[letter];
+        Answer[] seconds = answers[first];
+        if (seconds == null) {
+            seconds = ask(text.substring(at, at + 1)) == Answer.NEVER ? NO_SECOND : new Answer[KNOWN];
+            answers[first] = seconds;
+        }
+        return seconds.length > 0 && !isInside(text, at) && goesOn(seconds, text, at);
+    }
+
+    private boolean goesOn(Answer[] seconds, String text, int at) {
+        int second = at + 1 < text.length() ? index(text.charAt(at + 1)) : -1;
+        if (second < 0) {
+            return true;
+        }
+        Answer answer = seconds[second];
         if (answer == null) {
-            answer = ask(letter);
-            answers[letter] = answer;
+            answer = ask(text.substring(at, at + 2));
+            seconds[second] = answer;
         }
         return answer == Answer.PERHAPS;
     }
 
-    /** A match begins with the character, or would if more followed. */
-    private Answer ask(char letter) {
-        Matcher alone = pattern.matcher(String.valueOf(letter));
+    private static boolean isInside(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 1));
+    }
+
+    /** ASCII and Russian letters; of all others nothing is remembered. */
+    private static int index(char letter) {
+        int russian = letter - CYRILLIC;
+        return letter < ASCII ? letter : russian >= 0 && russian < LETTERS ? ASCII + russian : -1;
+    }
+
+    /** A match begins with the characters, or would if more followed. */
+    private Answer ask(String beginning) {
+        Matcher alone = pattern.matcher(beginning);
         return alone.lookingAt() || alone.hitEnd() ? Answer.PERHAPS : Answer.NEVER;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadClause;
@@ -29,11 +28,11 @@ final class ReferenceRules {
             "(?<!\\p{L})от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}\\s+" + Words.MONTH
                     + "\\s+\\d{4})[^\\n№N]{0,12}(?:№|N)\\s*([\\d\\p{L}][\\d\\p{L}/-]*(?: \\p{L}(?!\\p{L}))?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern APPENDIX = Pattern.compile(
-            "(?m)^\\s*приложени[ея][^\\n]*(?:\\n(?!\\s*приложени)[^\\n]*){0,5}",
+    private static final WordPattern APPENDIX = WordPattern.of(
+            "(?<!\\S[ \\t]{0,9})приложени[ея][^\\n]*(?:\\n(?!\\s*приложени)[^\\n]*){0,5}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:^|[\\n\\t])[ \\t]*приложени[ея]\\s*(?:№|N)?\\s*(\\d{1,2})?",
+    private static final WordPattern HEAD = WordPattern.of(
+            "(?<![^\\n\\t ] {0,9})приложени[ея]\\s*(?:№|N)?\\s*(\\d{1,2})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final WordPattern NAMED = WordPattern.of(
             "приложени(?:е|ю|и|я)\\s*(?:№|n)?\\s*(\\d{1,2})?(?=\\s*[).,;]|\\s*$|\\s+к (?:настоящему|данному))");
@@ -97,8 +96,7 @@ final class ReferenceRules {
     /** How the appendices name the act that they belong to. */
     private static List<Citation> appendices(String text) {
         List<Citation> found = new ArrayList<>();
-        Matcher head = APPENDIX.matcher(text);
-        while (head.find()) {
+        for (MatchResult head : APPENDIX.all(text)) {
             citations(head.group(), head.start()).stream().findFirst().ifPresent(found::add);
         }
         return found;
@@ -142,8 +140,7 @@ final class ReferenceRules {
     }
 
     private static List<Spot> missingAppendices(Subject subject) {
-        List<String> heads = HEAD.matcher(subject.text())
-                .results()
+        List<String> heads = HEAD.all(subject.text()).stream()
                 .map(ReferenceRules::number)
                 .toList();
         boolean unmarked = heads.isEmpty()
