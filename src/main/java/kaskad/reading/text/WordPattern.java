@@ -102,7 +102,7 @@ public final class WordPattern {
             seconds = ask(text.substring(at, at + 1)) == Answer.NEVER ? NO_SECOND : new Answer[KNOWN];
             answers[first] = seconds;
         }
-        return seconds.length > 0 && !isInside(text, at) && goesOn(seconds, text, at);
+        return seconds.length > 0 && goesOn(seconds, text, at) && !isInside(text, at);
     }
 
     private boolean goesOn(Answer[] seconds, String text, int at) {
