@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * else the library's own search would try all its alternatives in vain, and that is most of the time of reading.
  *
  * <p>It finds what {@link Pattern} finds provided that no match begins inside a word or is empty. A look-behind that asks
- * for something stands behind a look-ahead at three: what a match begins with is learned from two characters without what is before them.
+ * for something follows a look-ahead at what it precedes: with what a match begins is learned from two characters alone.
  */
 public final class WordPattern {
     private static final int ASCII = 0x80;
