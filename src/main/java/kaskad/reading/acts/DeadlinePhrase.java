@@ -111,8 +111,8 @@ enum DeadlinePhrase {
         static final String BOUND = "(?:" + RECURS + "|(?:" + LASTING + SEPARATOR + ")?" + STRONG + ")(?:" + SEPARATOR
                 + "(?:" + THEN + "|" + STRONG + "|" + OFTEN + ")){0,6}";
         static final String RECURRING = OFTEN + "(?:" + SEPARATOR + "(?:" + THEN + "|" + OFTEN + ")){0,6}";
-        static final String INSIDE_THEN =
-                "(?:" + INSIDE + "|(?=" + PERIOD + ")(?<=[–—-]\\s)" + PERIOD + "(?=\\s*[;.]|\\s*$))(?:\\s*,?\\s*" + THEN + ")?";
+        static final String INSIDE_THEN = "(?:" + INSIDE + "|(?=" + PERIOD + ")(?<=[–—-]\\s)" + PERIOD
+                + "(?=\\s*[;.]|\\s*$))(?:\\s*,?\\s*" + THEN + ")?";
         static final String ON_DAY = ON_LIST + "(?:[«\"]?\\d{1,2}[»\"]?\\s+" + Words.MONTH + "(?:\\s+\\d{4}" + YEAR_WORD
                 + "?)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)" + YEAR_WORD + "?)" + CLOCK + "(?:\\s*,?\\s*" + THEN + ")?";
         static final String START =

@@ -2,6 +2,7 @@ package kaskad.reading.executors;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,14 @@ public final class Abbreviations {
         return Lexicon.meanings().getOrDefault(Spelling.cyrillic(abbreviation), List.of());
     }
 
-    /** How often each abbreviation stands in the cells. */
+    /** How often each abbreviation stands in the cells; many cells say the same. */
     public static Map<String, Integer> used(Collection<String> cells) {
+        Map<String, Integer> alike = new HashMap<>();
+        cells.forEach(cell -> alike.merge(cell, 1, Integer::sum));
         Map<String, Integer> counts = new TreeMap<>();
-        for (String cell : cells) {
-            Tokens.of(Cleaning.of(cell)).stream()
-                    .filter(token -> token.is(Token.Kind.ABBR))
-                    .forEach(token -> counts.merge(token.text(), 1, Integer::sum));
-        }
+        alike.forEach((cell, times) -> Tokens.of(Cleaning.of(cell)).stream()
+                .filter(token -> token.is(Token.Kind.ABBR))
+                .forEach(token -> counts.merge(token.text(), times, Integer::sum)));
         return counts;
     }
 

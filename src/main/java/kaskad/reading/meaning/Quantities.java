@@ -18,8 +18,7 @@ final class Quantities {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int SEEN_BEFORE = 60;
     private static final int SENTENCE = 300;
-    private static final WordPattern MULTIPLE =
-            WordPattern.of("(?<!\\p{L})(вдвое|втрое|вчетверо)(?!\\p{L})", FLAGS);
+    private static final WordPattern MULTIPLE = WordPattern.of("(?<!\\p{L})(вдвое|втрое|вчетверо)(?!\\p{L})", FLAGS);
     private static final WordPattern NUMBER = WordPattern.of(
             "(?<![\\p{L}\\d.,№/-])(?<![№N] )(?:(?:(с|от) +(" + Amount.PATTERN + ") ?%? +до +)|(" + Amount.PATTERN
                     + ") ?[-–—] ?)?(" + Amount.PATTERN

@@ -176,9 +176,8 @@ final class AbbreviationRules {
     }
 
     private static List<Spot> rare(Subject subject, Map<String, List<MatchResult>> forms) {
-        List<MatchResult> usual = forms.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElseThrow();
+        List<MatchResult> usual =
+                forms.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         Set<Spot> spots = new LinkedHashSet<>();
         forms.values().stream()
                 .filter(some -> some != usual)

@@ -137,7 +137,9 @@ final class DateRules {
         String spaced = DASH.replaced(line, then -> then.group(1) + " – ");
         String tidy = MONTH_OF_YEAR.replaced(spaced, month -> month.group(1) + month.group(2) + "года");
         boolean same = tidy.equals(line)
-                || DASHES.matcher(tidy).replaceAll("-").equals(DASHES.matcher(line).replaceAll("-"));
+                || DASHES.matcher(tidy)
+                        .replaceAll("-")
+                        .equals(DASHES.matcher(line).replaceAll("-"));
         return same
                 ? Optional.empty()
                 : Optional.of(one.spot(line, tidy).mended(one.deadline().raw(), tidy));

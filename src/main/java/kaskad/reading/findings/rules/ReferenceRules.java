@@ -140,9 +140,8 @@ final class ReferenceRules {
     }
 
     private static List<Spot> missingAppendices(Subject subject) {
-        List<String> heads = HEAD.all(subject.text()).stream()
-                .map(ReferenceRules::number)
-                .toList();
+        List<String> heads =
+                HEAD.all(subject.text()).stream().map(ReferenceRules::number).toList();
         boolean unmarked = heads.isEmpty()
                 && !(subject.plans().isEmpty() && subject.document().groups().isEmpty());
         if (unmarked) {

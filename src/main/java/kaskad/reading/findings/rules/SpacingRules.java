@@ -26,7 +26,8 @@ final class SpacingRules {
         return typed(subject.document().format())
                 ? subject.pieces().stream()
                         .filter(piece -> piece.field() != null && piece.field() != Field.NUMBER)
-                        .filter(piece -> mayDouble(piece.text()) && DOUBLED.matcher(piece.text()).find())
+                        .filter(piece -> mayDouble(piece.text())
+                                && DOUBLED.matcher(piece.text()).find())
                         .map(piece -> Spot.in(piece, piece.text())
                                 .mended(
                                         piece.text(),
@@ -50,8 +51,8 @@ final class SpacingRules {
     private static List<Spot> tight(Subject subject) {
         return subject.pieces().stream()
                 .filter(piece -> TIGHT.in(piece.text()))
-                .map(piece -> Spot.in(piece, piece.text())
-                        .mended(piece.text(), TIGHT.replaced(piece.text(), sign -> "№ ")))
+                .map(piece ->
+                        Spot.in(piece, piece.text()).mended(piece.text(), TIGHT.replaced(piece.text(), sign -> "№ ")))
                 .toList();
     }
 }

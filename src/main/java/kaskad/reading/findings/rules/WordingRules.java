@@ -124,8 +124,7 @@ final class WordingRules {
                 doubled.add(pair);
             }
         }
-        doubled.removeIf(
-                pair -> pair.first().length() == 1 && !Character.isLowerCase(text.charAt(pair.start())));
+        doubled.removeIf(pair -> pair.first().length() == 1 && !Character.isLowerCase(text.charAt(pair.start())));
         return doubled;
     }
 
