@@ -23,7 +23,7 @@ public final class WordPattern {
     private static final Answer[] NO_SECOND = {};
 
     private final Pattern pattern;
-    /** What was asked so far, by the first character and the second. */
+    /** What was asked so far, by the first character and the second; threads may ask twice, the answer is the same. */
     private final Answer[][] answers = new Answer[KNOWN][];
 
     /** Whether a match may begin with some characters. */
