@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that is tried only where a word, a number or a mark begins with two characters that can begin it; everywhere
+ * A pattern that is tried only where a word, a number or a mark begins with two characters that can begin it. Everywhere
  * else the library's own search would try all its alternatives in vain, and that is most of the time of reading.
  *
- * <p>It finds what {@link Pattern} finds provided that no match begins inside a word or is empty. A look-behind that asks
- * for something follows a look-ahead at what it precedes: with what a match begins is learned from two characters alone.
+ * <p>It finds what {@link Pattern} finds provided that no match begins inside a word or is empty. A look-behind that
+ * asks for something follows a look-ahead at what it precedes: with what a match begins is learned from two characters
+ * alone.
  */
 public final class WordPattern {
     private static final int ASCII = 0x80;
