@@ -62,19 +62,21 @@ public final class PlanFinder {
     }
 
     private void table(Table table) {
-        Optional<Columns> named = ColumnFinder.ofPlan(table);
+        Optional<Columns> found = ColumnFinder.find(table);
+        Optional<Columns> named = found.filter(Columns::isPlan);
         if (named.isEmpty() && isLayout(table)) {
             layout(table);
             return;
         }
         Caption caption = Caption.of(before);
-        Optional<Columns> columns = named.or(() -> unnamed(table, caption));
+        Optional<Columns> columns = named.or(() -> found.isPresent() ? Optional.empty() : unnamed(table, caption));
+        Optional<Columns> any = columns.or(() -> found);
         Optional<GroupDraft> group = Groups.ofTable(table, before);
         if (group.isPresent()) {
             groups.add(group.get());
             afterPlan = false;
-        } else if (isIndicators(table, columns, caption)) {
-            indicators(table, columns.or(() -> ColumnFinder.find(table)).orElseThrow(), caption);
+        } else if (isIndicators(any, caption)) {
+            indicators(table, any.orElseThrow(), caption);
         } else if (columns.isPresent() && isPlan(columns.get(), caption)) {
             plan(table, columns.get(), caption);
         } else if (continuesPlan(table, caption)) {
@@ -98,9 +100,7 @@ public final class PlanFinder {
 
     /** A table under the title of a plan may lack headings. */
     private static Optional<Columns> unnamed(Table table, Caption caption) {
-        return caption.title().isEmpty() || ColumnFinder.find(table).isPresent()
-                ? Optional.empty()
-                : ColumnFinder.byContents(table);
+        return caption.title().isEmpty() ? Optional.empty() : ColumnFinder.byContents(table);
     }
 
     /** A table that only places other tables and paragraphs on the page. */
@@ -124,8 +124,7 @@ public final class PlanFinder {
         return table.rows().stream().flatMap(List::stream).distinct().toList();
     }
 
-    private boolean isIndicators(Table table, Optional<Columns> columns, Caption caption) {
-        Optional<Columns> any = columns.or(() -> ColumnFinder.find(table));
+    private boolean isIndicators(Optional<Columns> any, Caption caption) {
         if (any.isEmpty()) {
             return false;
         }
