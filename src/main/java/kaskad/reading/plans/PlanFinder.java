@@ -73,6 +73,8 @@ public final class PlanFinder {
         if (group.isPresent()) {
             groups.add(group.get());
             afterPlan = false;
+        } else if (calendar(table, caption)) {
+            afterPlan = true;
         } else if (isIndicators(table, columns, caption)) {
             indicators(table, columns.or(() -> ColumnFinder.find(table)).orElseThrow(), caption);
         } else if (columns.isPresent() && isPlan(columns.get(), caption)) {
@@ -85,6 +87,21 @@ public final class PlanFinder {
             data(table);
         }
         before = new ArrayList<>();
+    }
+
+    /** Months with measures in their cells are a plan under the title of one, or after its first months. */
+    private boolean calendar(Table table, Caption caption) {
+        if (caption.title().isEmpty() && !afterPlan) {
+            return false;
+        }
+        Optional<Calendar> calendar = Calendar.of(table);
+        calendar.ifPresent(found -> {
+            Columns columns = found.columns();
+            boolean goesOn = caption.title().isEmpty()
+                    && plans.getLast().columns.roles().equals(columns.roles());
+            found.into(goesOn ? plans.getLast() : start(caption, columns));
+        });
+        return calendar.isPresent();
     }
 
     /** Without terms a table needs the title of a plan, or the plan that it goes on with. */
