@@ -26,15 +26,21 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
     private static final int LONGEST_PERIOD = 30;
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern WORK = Pattern.compile("(?<!\\p{L})работ");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern INDICATORS = Pattern.compile("показател|индикатор");
 
     static Optional<Calendar> of(Table table) {
         return IntStream.range(0, Math.min(SEARCHED, table.rows().size() - 1))
-                .mapToObj(row -> across(table, row).or(() -> down(table, row)))
+                .mapToObj(row -> across(table, row).or(() -> isTop(table, row) ? down(table, row) : Optional.empty()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether only merged titles stand over a row. */
+    private static boolean isTop(Table table, int row) {
+        return table.rows().subList(0, row).stream().allMatch(above -> above.stream().distinct().count() == 1);
     }
 
     /** Months head the columns, one column before them names the directions. */
@@ -84,7 +90,9 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
         return text.length() <= LONGEST_PERIOD
                 && (ColumnRoles.isMonth(text)
                         || WEEKDAY.matcher(Texts.key(text)).find()
-                        || Heading.of(text).weight() == 0 && Contents.isDeadline(text));
+                        || WORD.matcher(text).find()
+                                && Heading.of(text).weight() == 0
+                                && Contents.isDeadline(text));
     }
 
     private static boolean isTimes(Table table, int row, int column) {

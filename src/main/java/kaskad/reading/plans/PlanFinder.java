@@ -56,9 +56,11 @@ public final class PlanFinder {
     }
 
     private void linesAfterPlan() {
-        if (!plans.isEmpty()) {
+        List<PlanDraft> told = PlanLines.in(before);
+        if (!plans.isEmpty() && told.isEmpty()) {
             plans.getLast().indicators.addAll(IndicatorLines.in(before));
         }
+        plans.addAll(told);
     }
 
     private void table(Table table) {
@@ -67,6 +69,7 @@ public final class PlanFinder {
             layout(table);
             return;
         }
+        plans.addAll(PlanLines.in(before.subList(0, Caption.start(before))));
         Caption caption = Caption.of(before);
         Optional<Columns> columns = named.or(() -> unnamed(table, caption));
         Optional<GroupDraft> group = Groups.ofTable(table, before);
