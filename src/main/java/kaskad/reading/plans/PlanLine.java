@@ -18,6 +18,7 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     private static final int LONGEST_PERIOD = 40;
     private static final int LONGEST_TITLE = 200;
     private static final Pattern BULLET = Pattern.compile("^[-–—•*▪]\\s*(?=[\\p{L}«\"\\d])");
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
     private static final Pattern ENDED = Pattern.compile("[.;:]$");
 
     /** What the line is. */
@@ -34,7 +35,7 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
             Optional<PlanLine> item = item(line);
             boolean listed = !found.isEmpty() && found.getLast().isItem();
             if (item.isPresent()) {
-                found.add(item.get());
+                found.addAll(item.get().divided());
             } else if (listed && goesOn(line, lines.get(i - 1), found.getLast())) {
                 found.set(found.size() - 1, found.getLast().with(line.text()));
             } else if (isPeriod(line.text())) {
@@ -85,6 +86,23 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
                 ? Optional.of(new PlanLine(
                         Kind.ITEM, null, listed ? line.text().substring(bullet.end()) : line.text(), at(line)))
                 : Optional.empty();
+    }
+
+    /** Dated measures of one paragraph: «до 1 мая – …; до 1 июня – …». */
+    private List<PlanLine> divided() {
+        if (number != null) {
+            return List.of(this);
+        }
+        List<PlanLine> parts = new ArrayList<>();
+        for (String part : SEMICOLON.split(text)) {
+            if (parts.isEmpty() || PlanItem.startsWithTerm(part)) {
+                parts.add(new PlanLine(kind, null, part, at));
+            } else {
+                PlanLine last = parts.removeLast();
+                parts.add(new PlanLine(kind, null, last.text + "; " + part, at));
+            }
+        }
+        return parts;
     }
 
     /** A label, the rest of a paragraph, or the rest of a sentence that has not ended. */
