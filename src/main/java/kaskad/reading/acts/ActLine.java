@@ -81,7 +81,7 @@ record ActLine(String text, int paragraph, At at) {
     private static List<ActLine> lines(Block block, int number, int paragraphs) {
         return switch (block) {
             case Paragraph paragraph -> {
-                At at = At.paragraph(paragraphs);
+                At at = At.paragraph(paragraph, paragraphs);
                 yield split(paragraph.full()).stream()
                         .map(text -> new ActLine(closed(text), number, at))
                         .toList();
@@ -98,7 +98,7 @@ record ActLine(String text, int paragraph, At at) {
         boolean quoted = isNumbered(table);
         List<ActLine> lines = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            At at = At.row(table.number(), i + 1);
+            At at = At.row(table, i);
             List<String> cells = table.rows().get(i).stream()
                     .distinct()
                     .map(Cell::text)

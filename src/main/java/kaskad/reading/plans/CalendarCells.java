@@ -87,7 +87,7 @@ final class CalendarCells {
                             who,
                             null,
                             List.of(),
-                            At.row(calendar.table().number(), row + 1)));
+                            At.row(calendar.table(), row)));
         }
     }
 

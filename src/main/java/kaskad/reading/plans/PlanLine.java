@@ -39,9 +39,9 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
             } else if (listed && goesOn(line, lines.get(i - 1), found.getLast())) {
                 found.set(found.size() - 1, found.getLast().with(line.text()));
             } else if (isPeriod(line.text())) {
-                found.add(new PlanLine(Kind.PERIOD, null, Texts.line(line.text()), at(line)));
+                found.add(new PlanLine(Kind.PERIOD, null, Texts.line(line.text()), line.at()));
             } else if (isSection(line, i + 1 < lines.size() ? lines.get(i + 1) : null)) {
-                found.add(new PlanLine(Kind.SECTION, null, line.text(), at(line)));
+                found.add(new PlanLine(Kind.SECTION, null, line.text(), line.at()));
             }
         }
         return found;
@@ -78,13 +78,13 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     private static Optional<PlanLine> item(Line line) {
         Optional<Numbers.Numbered> numbered = Numbers.leading(line.text());
         if (numbered.isPresent()) {
-            return numbered.map(cut -> new PlanLine(Kind.ITEM, cut.number(), cut.rest(), at(line)));
+            return numbered.map(cut -> new PlanLine(Kind.ITEM, cut.number(), cut.rest(), line.at()));
         }
         Matcher bullet = BULLET.matcher(line.text());
         boolean listed = bullet.find();
         return listed || PlanItem.startsWithTerm(line.text())
                 ? Optional.of(new PlanLine(
-                        Kind.ITEM, null, listed ? line.text().substring(bullet.end()) : line.text(), at(line)))
+                        Kind.ITEM, null, listed ? line.text().substring(bullet.end()) : line.text(), line.at()))
                 : Optional.empty();
     }
 
@@ -127,9 +127,5 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
 
     private boolean isFirst() {
         return number != null && Numbers.bare(number).endsWith("1") && Numbers.bare(number).length() < 4;
-    }
-
-    private static At at(Line line) {
-        return At.paragraph(line.paragraph());
     }
 }
