@@ -56,9 +56,11 @@ public final class PlanFinder {
     }
 
     private void linesAfterPlan() {
-        if (!plans.isEmpty()) {
+        List<PlanDraft> told = PlanLines.in(before);
+        if (!plans.isEmpty() && told.isEmpty()) {
             plans.getLast().indicators.addAll(IndicatorLines.in(before));
         }
+        plans.addAll(told);
     }
 
     private void table(Table table) {
@@ -68,6 +70,7 @@ public final class PlanFinder {
             layout(table);
             return;
         }
+        plans.addAll(PlanLines.in(before.subList(0, Caption.start(before))));
         Caption caption = Caption.of(before);
         Optional<Columns> columns = named.or(() -> found.isPresent() ? Optional.empty() : unnamed(table, caption));
         Optional<Columns> any = columns.or(() -> found);
@@ -75,6 +78,8 @@ public final class PlanFinder {
         if (group.isPresent()) {
             groups.add(group.get());
             afterPlan = false;
+        } else if (calendar(table, caption)) {
+            afterPlan = true;
         } else if (isIndicators(any, caption)) {
             indicators(table, any.orElseThrow(), caption);
         } else if (columns.isPresent() && isPlan(columns.get(), caption)) {
@@ -87,6 +92,21 @@ public final class PlanFinder {
             data(table);
         }
         before = new ArrayList<>();
+    }
+
+    /** Months with measures in their cells are a plan under the title of one, or after its first months. */
+    private boolean calendar(Table table, Caption caption) {
+        if (caption.title().isEmpty() && !afterPlan) {
+            return false;
+        }
+        Optional<Calendar> calendar = Calendar.of(table);
+        calendar.ifPresent(found -> {
+            Columns columns = found.columns();
+            boolean goesOn = caption.title().isEmpty()
+                    && plans.getLast().columns.roles().equals(columns.roles());
+            found.into(goesOn ? plans.getLast() : start(caption, columns));
+        });
+        return calendar.isPresent();
     }
 
     /** Without terms a table needs the title of a plan, or the plan that it goes on with. */
