@@ -18,6 +18,8 @@ import kaskad.intake.batches.GivenFile;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Role;
+import kaskad.operations.Counting;
+import kaskad.operations.Operations;
 import kaskad.organisations.Organisation;
 import kaskad.plans.NewPlan;
 import kaskad.plans.PlanFixture;
@@ -50,6 +52,7 @@ class Belongings {
     private final Imports imports;
     private final Batches batches;
     private final Attachments attachments;
+    private final Operations operations;
     private final JdbcClient jdbc;
 
     Belongings(
@@ -63,6 +66,7 @@ class Belongings {
             Imports imports,
             Batches batches,
             Attachments attachments,
+            Operations operations,
             JdbcClient jdbc) {
         this.regions = regions;
         this.reported = reported;
@@ -74,6 +78,7 @@ class Belongings {
         this.imports = imports;
         this.batches = batches;
         this.attachments = attachments;
+        this.operations = operations;
         this.jdbc = jdbc;
     }
 
@@ -142,7 +147,13 @@ class Belongings {
                 Map.entry(
                         "/mappings",
                         List.of(Map.of("id", region.municipality().id().toString()))),
+                Map.entry(
+                        "/control/rules",
+                        List.of(Map.of("id", region.authority().id().toString()))),
                 Map.entry("/api/v1/documents", documents),
+                Map.entry(
+                        "/operations",
+                        List.of(Map.of("id", operation(owner, region).toString()))),
                 Map.entry("/documents", registered),
                 Map.entry("/api/v1/acts", registered),
                 Map.entry("/accounts", List.of(Map.of("id", account(region).toString()))));
@@ -197,6 +208,10 @@ class Belongings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private UUID operation(Actor owner, Region.Built region) {
+        return operations.start(owner, Counting.of(region.municipality().place(), 1, UUID.randomUUID()));
     }
 
     private UUID act(Actor owner, Organisation organisation, UUID file) {

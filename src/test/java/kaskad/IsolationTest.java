@@ -172,6 +172,7 @@ class IsolationTest {
                 "/review",
                 "/reports",
                 "/journal",
+                "/operations",
                 "/organisations",
                 "/accounts",
                 "/api/v1/plans",

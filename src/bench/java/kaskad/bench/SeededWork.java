@@ -15,9 +15,9 @@ record SeededWork(JdbcClient jdbc) {
                 select o.id, o.answer_by < current_date as due,
                     mod(abs(cast(hashtext(g.name || m.number || o.position) as bigint)), 100) as pick
                 from assignments.occurrence o
-                join plans.measure m on m.id = o.measure_id
+                join assignments.duty m on m.id = o.duty_id
                 join organisations.organisation g on g.id = o.organisation_id
-                where o.plan_id = :plan),
+                where m.plan_id = :plan),
             settled as (
                 select p.id,
                     case when not p.due then 'draft' when p.pick < 88 then 'accepted' when p.pick < 93 then 'submitted'

@@ -14,7 +14,7 @@ public sealed interface AssignmentEvent extends DomainEvent {
             implements AssignmentEvent {}
 
     /** A report waits for review. */
-    record ReportSubmitted(UUID occurrence, UUID plan, Place place) implements AssignmentEvent {}
+    record ReportSubmitted(UUID occurrence, UUID duty, Place place) implements AssignmentEvent {}
 
     /** Reports were accepted, by one decision. */
     record ReportsAccepted(List<UUID> occurrences) implements AssignmentEvent {
@@ -24,6 +24,6 @@ public sealed interface AssignmentEvent extends DomainEvent {
     }
 
     /** A report went back, to be answered by {@code answerBy}. */
-    record ReportReturned(UUID occurrence, UUID plan, Place place, ReturnReason reason, LocalDate answerBy)
+    record ReportReturned(UUID occurrence, UUID duty, Place place, ReturnReason reason, LocalDate answerBy)
             implements AssignmentEvent {}
 }

@@ -2,10 +2,12 @@ package kaskad.assignments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The card of one occurrence: clause, report, evidence, history. */
+/** The card of one occurrence: duty, report, evidence, history. */
 @Repository
 public class AssignmentQueries {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
@@ -30,20 +32,17 @@ public class AssignmentQueries {
             select o.id, o.version, o.region_id, o.municipality_id, o.organisation_id, g.short_name, g.time_zone, a.lead,
                 o.position,
                 (select count(*) from assignments.occurrence c where c.assignment_id = o.assignment_id) as siblings,
-                o.plan_id, p.title as plan_title, i.name as issuer, s.number as section_number,
-                s.title as section_title, o.measure_id, m.number, m.title, m.deadline_raw, m.deadline_kind,
-                m.deadline_norm, m.executors_raw, m.result, b.published_at, o.opens, o.due, o.control_date, o.report_due,
+                o.duty_id, d.kind, d.plan_id, d.act_id, d.source, i.name as issuer, d.section, d.number, d.title,
+                d.deadline_raw, d.deadline_kind, d.deadline_norm, d.executors_raw, d.result, a.issued_at, o.opens, o.due,
+                o.control_date, o.report_due,
                 o.answer_by, o.state, o.on_time, o.mark, o.text, o.count_value, o.count_note, o.saved_at,
                 o.submitted_at, o.submitted_by, o.return_reason, o.return_text,
                 (select before.text from assignments.occurrence before
                     where before.assignment_id = o.assignment_id and before.position = o.position - 1) as previous
             from assignments.occurrence o
             join assignments.assignment a on a.id = o.assignment_id
-            join assignments.publication b on b.id = a.publication_id
-            join plans.measure m on m.id = o.measure_id
-            join plans.section s on s.id = m.section_id
-            join plans.plan p on p.id = o.plan_id
-            join organisations.organisation i on i.id = p.organisation_id
+            join assignments.duty d on d.id = o.duty_id
+            join organisations.organisation i on i.id = d.organisation_id
             join organisations.organisation g on g.id = o.organisation_id
             where o.id = :id and {scope o}
             """);
@@ -126,7 +125,7 @@ public class AssignmentQueries {
                 row.getBoolean("lead"),
                 row.getInt("position"),
                 row.getInt("siblings"),
-                clause(row),
+                duty(row),
                 row.getObject("opens", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 row.getObject("control_date", LocalDate.class),
@@ -145,21 +144,31 @@ public class AssignmentQueries {
                 steps);
     }
 
-    private OccurrenceCard.Clause clause(ResultSet row) throws SQLException {
-        String number = row.getString("section_number");
-        String section = row.getString("section_title");
-        return new OccurrenceCard.Clause(
+    /** From the columns kind, plan_id, act_id and source of a duty. */
+    public static DutySource source(ResultSet row) throws SQLException {
+        return new DutySource(
+                DutySource.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getObject("plan_id", UUID.class),
-                row.getString("plan_title"),
+                row.getObject("act_id", UUID.class),
+                row.getString("source"));
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return OccurrenceStore.instant(row, column);
+    }
+
+    private OccurrenceCard.Duty duty(ResultSet row) throws SQLException {
+        return new OccurrenceCard.Duty(
+                row.getObject("duty_id", UUID.class),
+                source(row),
                 row.getString("issuer"),
-                number == null || number.isBlank() ? section : number + ". " + section,
-                row.getObject("measure_id", UUID.class),
+                row.getString("section"),
                 row.getString("number"),
                 row.getString("title"),
                 deadline(row),
                 row.getString("executors_raw"),
                 row.getString("result"),
-                OccurrenceStore.instant(row, "published_at"));
+                OccurrenceStore.instant(row, "issued_at"));
     }
 
     private Deadline deadline(ResultSet row) throws SQLException {

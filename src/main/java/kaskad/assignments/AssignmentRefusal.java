@@ -63,6 +63,22 @@ public sealed interface AssignmentRefusal extends Refusal {
         }
     }
 
+    /** The assignment is held up for {@code why}; {@code yours} is what was being written. */
+    record HeldUp(String why, String yours) implements AssignmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The assignment was called off for {@code why}; {@code yours} is what was being written. */
+    record CalledOff(String why, String yours) implements AssignmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Somebody saved the report meanwhile; both texts. */
     record StaleReport(String saved, String yours) implements AssignmentRefusal {
         @Override

@@ -21,7 +21,7 @@ record Occurrence(
         UUID id,
         Place place,
         ZoneId zone,
-        UUID plan,
+        UUID duty,
         LocalDate reportDue,
         LocalDate answerBy,
         ReportDraft report,
@@ -66,6 +66,10 @@ record Occurrence(
                 throw new Refused(new AssignmentRefusal.AlreadySubmitted(draft.text()));
             case OccurrenceState.Accepted accepted ->
                 throw new Refused(new AssignmentRefusal.AlreadyAccepted(draft.text()));
+            case OccurrenceState.Suspended suspended ->
+                throw new Refused(new AssignmentRefusal.HeldUp(suspended.why(), draft.text()));
+            case OccurrenceState.Cancelled cancelled ->
+                throw new Refused(new AssignmentRefusal.CalledOff(cancelled.why(), draft.text()));
             case OccurrenceState.Open open -> draft.checkKept();
             case OccurrenceState.Draft old -> draft.checkKept();
             case OccurrenceState.Returned returned -> draft.checkKept();
@@ -88,6 +92,6 @@ record Occurrence(
     }
 
     private Occurrence with(ReportDraft draft, OccurrenceState next, LocalDate by, @Nullable Boolean inTime) {
-        return new Occurrence(id, place, zone, plan, reportDue, by, draft, next, inTime, version + 1);
+        return new Occurrence(id, place, zone, duty, reportDue, by, draft, next, inTime, version + 1);
     }
 }

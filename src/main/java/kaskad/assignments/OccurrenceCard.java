@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * All that one occurrence's page shows.
  *
  * @param position its number among the {@code count} occurrences of its assignment, from 1
- * @param clause the measure it comes from
+ * @param duty what is to be done
  * @param previous the report before it, to start from
  */
 public record OccurrenceCard(
@@ -26,7 +26,7 @@ public record OccurrenceCard(
         boolean lead,
         int position,
         int count,
-        Clause clause,
+        Duty duty,
         LocalDate opens,
         LocalDate due,
         LocalDate controlDate,
@@ -48,19 +48,18 @@ public record OccurrenceCard(
         steps = List.copyOf(steps);
     }
 
-    /** The measure verbatim, with where it stands. */
-    public record Clause(
-            UUID plan,
-            String planTitle,
+    /** The measure, clause, decision or request verbatim, with where it stands. */
+    public record Duty(
+            UUID id,
+            DutySource source,
             String issuer,
             String section,
-            UUID measure,
             String number,
             String title,
             Deadline deadline,
             String executors,
             @Nullable String result,
-            Instant published) {}
+            Instant issued) {}
 
     /** One file of the report. */
     public record Evidence(UUID id, UUID attachment, String fileName, String mediaType, long size, Instant addedAt) {}
@@ -83,6 +82,6 @@ public record OccurrenceCard(
 
     /** Whether its executor may write now. */
     public boolean writable() {
-        return !state.equals("submitted") && !state.equals("accepted");
+        return OccurrenceState.WRITABLE.contains(state);
     }
 }

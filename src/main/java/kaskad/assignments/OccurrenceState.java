@@ -1,6 +1,7 @@
 package kaskad.assignments;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -49,17 +50,30 @@ public sealed interface OccurrenceState {
         }
     }
 
+    /** Held up for a time, for {@code why}: nothing is expected and nothing is overdue. */
+    record Suspended(String why) implements OccurrenceState {
+        @Override
+        public String word() {
+            return "suspended";
+        }
+    }
+
+    /** Called off, for {@code why}; counted nowhere. */
+    record Cancelled(String why) implements OccurrenceState {
+        @Override
+        public String word() {
+            return "cancelled";
+        }
+    }
+
+    /** The stored words of states in which an executor may write. */
+    Set<String> WRITABLE = Set.of("open", "draft", "returned");
+
     /** As stored. */
     String word();
 
     /** Whether its executor may write now. */
     default boolean isWritable() {
-        return switch (this) {
-            case Open open -> true;
-            case Draft draft -> true;
-            case Returned returned -> true;
-            case Submitted submitted -> false;
-            case Accepted accepted -> false;
-        };
+        return WRITABLE.contains(word());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kaskad.kernel.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OccurrenceStore {
     static final String LOAD = """
-            select o.id, o.region_id, o.municipality_id, o.organisation_id, g.time_zone, o.plan_id, o.report_due,
+            select o.id, o.region_id, o.municipality_id, o.organisation_id, g.time_zone, o.duty_id, o.report_due,
                 o.answer_by, o.mark, o.text, o.count_value, o.count_note, o.state, o.submitted_by, o.submitted_at,
-                o.decided_by, o.decided_at, o.return_reason, o.return_text, o.on_time, o.version
+                o.decided_by, o.decided_at, o.return_reason, o.return_text, o.side_reason, o.on_time, o.version
             from assignments.occurrence o
             join organisations.organisation g on g.id = o.organisation_id
             where o.id = any(cast(:ids as uuid[]))
@@ -79,7 +78,7 @@ class OccurrenceStore {
 
     List<Occurrence> load(Collection<UUID> ids) {
         return jdbc.sql(LOAD)
-                .param("ids", array(ids))
+                .param("ids", Within.array(ids))
                 .query(OccurrenceStore::row)
                 .list();
     }
@@ -106,10 +105,12 @@ class OccurrenceStore {
         return jdbc.sql(ACCEPT)
                 .param(
                         "ids",
-                        array(seen.stream().map(OccurrenceVersion::occurrence).toList()))
+                        Within.array(
+                                seen.stream().map(OccurrenceVersion::occurrence).toList()))
                 .param(
                         "versions",
-                        array(seen.stream().map(OccurrenceVersion::version).toList()))
+                        Within.array(
+                                seen.stream().map(OccurrenceVersion::version).toList()))
                 .param("account", account)
                 .param("at", utc(at))
                 .update();
@@ -131,8 +132,8 @@ class OccurrenceStore {
     /** Keeps what was submitted or decided as it was; {@code words} are the decision's, else the report's stand. */
     void step(Step step, List<UUID> ids, List<UUID> occurrences) {
         jdbc.sql(STEP)
-                .param("ids", array(ids))
-                .param("occurrences", array(occurrences))
+                .param("ids", Within.array(ids))
+                .param("occurrences", Within.array(occurrences))
                 .param("at", utc(step.at()))
                 .param("account", step.account())
                 .param("actor", step.actor())
@@ -188,10 +189,6 @@ class OccurrenceStore {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    static String array(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    }
-
     private static Occurrence row(ResultSet row, int n) throws SQLException {
         return new Occurrence(
                 row.getObject("id", UUID.class),
@@ -200,7 +197,7 @@ class OccurrenceStore {
                         row.getObject("municipality_id", UUID.class),
                         row.getObject("organisation_id", UUID.class)),
                 ZoneId.of(row.getString("time_zone")),
-                row.getObject("plan_id", UUID.class),
+                row.getObject("duty_id", UUID.class),
                 row.getObject("report_due", LocalDate.class),
                 row.getObject("answer_by", LocalDate.class),
                 report(row),
@@ -226,8 +223,14 @@ class OccurrenceStore {
                 new OccurrenceState.Returned(
                         ReturnReason.of(row.getString("return_reason")), row.getString("return_text"));
             case "accepted" -> new OccurrenceState.Accepted(id(row, "decided_by"), instant(row, "decided_at"));
+            case "suspended" -> new OccurrenceState.Suspended(why(row));
+            case "cancelled" -> new OccurrenceState.Cancelled(why(row));
             default -> new OccurrenceState.Open();
         };
+    }
+
+    private static String why(ResultSet row) throws SQLException {
+        return Objects.requireNonNullElse(row.getString("side_reason"), "");
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

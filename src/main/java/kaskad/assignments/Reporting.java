@@ -71,7 +71,7 @@ public class Reporting {
                 actor,
                 Change.of(next.place(), "occurrence", occurrence, "submit")
                         .to(Map.of("mark", Objects.requireNonNull(draft.mark()).word(), "text", draft.text())));
-        events.publishEvent(new AssignmentEvent.ReportSubmitted(occurrence, next.plan(), next.place()));
+        events.publishEvent(new AssignmentEvent.ReportSubmitted(occurrence, next.duty(), next.place()));
     }
 
     /** Adds a file to the report; the file is on the disk before the row is. Gives the id of the evidence. */
@@ -111,6 +111,12 @@ public class Reporting {
             case OccurrenceState.Accepted accepted ->
                 throw new Refused(
                         new AssignmentRefusal.AlreadyAccepted(now.report().text()));
+            case OccurrenceState.Suspended suspended ->
+                throw new Refused(new AssignmentRefusal.HeldUp(
+                        suspended.why(), now.report().text()));
+            case OccurrenceState.Cancelled cancelled ->
+                throw new Refused(new AssignmentRefusal.CalledOff(
+                        cancelled.why(), now.report().text()));
             case OccurrenceState.Open open -> now;
             case OccurrenceState.Draft draft -> now;
             case OccurrenceState.Returned returned -> now;

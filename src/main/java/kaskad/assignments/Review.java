@@ -88,7 +88,7 @@ public class Review {
                 Change.of(next.place(), "occurrence", occurrence, "return")
                         .to(Map.of("reason", reason.word(), "text", state.words(), "answerBy", answerBy.toString())));
         events.publishEvent(
-                new AssignmentEvent.ReportReturned(occurrence, next.plan(), next.place(), reason, answerBy));
+                new AssignmentEvent.ReportReturned(occurrence, next.duty(), next.place(), reason, answerBy));
     }
 
     private Map<UUID, Occurrence> reviewable(Actor actor, List<UUID> ids) {

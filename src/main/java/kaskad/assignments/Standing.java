@@ -19,7 +19,9 @@ public enum Standing {
     CONTINUED(Status.IN_WORK),
     DONE_LATE(Status.DONE_LATE),
     DONE(Status.DONE),
-    NOT_DUE(Status.NOT_DUE);
+    NOT_DUE(Status.NOT_DUE),
+    SUSPENDED(Status.NOT_DUE),
+    CANCELLED(Status.NOT_DUE);
 
     private final Status status;
 
@@ -39,22 +41,29 @@ public enum Standing {
     public boolean isAccepted() {
         return switch (this) {
             case DONE, DONE_LATE, PARTIAL, NOT_DONE, CONTINUED -> true;
-            case OVERDUE, RETURNED, SUBMITTED, DRAFT, OPEN, NOT_DUE -> false;
+            case OVERDUE, RETURNED, SUBMITTED, DRAFT, OPEN, NOT_DUE, SUSPENDED, CANCELLED -> false;
         };
     }
 
     /** By the stored words; {@code today} is the executor's. */
-    static Standing of(
+    public static Standing of(
             String state, @Nullable String mark, boolean onTime, LocalDate opens, LocalDate answerBy, LocalDate today) {
         return of(state, mark, onTime, opens.isAfter(today), answerBy.isBefore(today));
     }
 
-    static Standing of(String state, @Nullable String mark, boolean onTime, boolean ahead, boolean past) {
+    /** The same, the dates compared already: {@code ahead} of its opening, {@code past} its day. */
+    public static Standing of(String state, @Nullable String mark, boolean onTime, boolean ahead, boolean past) {
         if (state.equals("accepted") && mark != null) {
             return accepted(Mark.of(mark), onTime);
         }
         if (state.equals("submitted")) {
             return SUBMITTED;
+        }
+        if (state.equals("suspended")) {
+            return SUSPENDED;
+        }
+        if (state.equals("cancelled")) {
+            return CANCELLED;
         }
         if (past) {
             return OVERDUE;

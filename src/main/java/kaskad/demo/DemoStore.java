@@ -27,14 +27,14 @@ class DemoStore {
                 decided_at = o.report_due + 6 + time '09:40',
                 version = o.version + 2
             from (
-                select x.id, cast(abs(hashtext(cast(x.organisation_id as text) || x.measure_id || x.position)) as bigint)
+                select x.id, cast(abs(hashtext(cast(x.organisation_id as text) || x.duty_id || x.position)) as bigint)
                     as pick
                 from assignments.occurrence x) r,
-                plans.measure m,
+                assignments.duty m,
                 unnest(cast(:numbers as text[]), cast(:said as text[]), cast(:amounts as numeric[]),
                     cast(:counted as text[])) as t(number, said, amount, counted)
-            where r.id = o.id and m.id = o.measure_id and t.number = m.number
-                and o.plan_id = :plan and o.report_due < :before and mod(r.pick, 10) < 9
+            where r.id = o.id and m.id = o.duty_id and t.number = m.number
+                and m.plan_id = :plan and o.report_due < :before and mod(r.pick, 10) < 9
             """;
     static final String WRITE_STEPS = """
             insert into assignments.step (id, occurrence_id, at, account_id, actor, kind, mark, text, count_value)
@@ -45,7 +45,7 @@ class DemoStore {
                 case k.kind when 'submitted' then o.count_value end
             from assignments.occurrence o
             cross join (values ('submitted'), ('accepted')) as k(kind)
-            where o.plan_id = :plan and o.state = 'accepted'
+            where o.duty_id in (select d.id from assignments.duty d where d.plan_id = :plan) and o.state = 'accepted'
             """;
 
     private final JdbcClient jdbc;

@@ -12,7 +12,8 @@ public record Actor(UUID account, String name, List<Appointment> appointments) {
             List.of(
                     new Appointment(new UUID(0, 1), Role.COORDINATOR, new UUID(0, 0), Scope.NATION),
                     new Appointment(new UUID(0, 2), Role.HEAD, new UUID(0, 0), Scope.NATION),
-                    new Appointment(new UUID(0, 3), Role.ADMINISTRATOR, new UUID(0, 0), Scope.NATION)));
+                    new Appointment(new UUID(0, 3), Role.CONTROLLER, new UUID(0, 0), Scope.NATION),
+                    new Appointment(new UUID(0, 4), Role.ADMINISTRATOR, new UUID(0, 0), Scope.NATION)));
 
     public Actor {
         appointments = List.copyOf(appointments);

@@ -9,5 +9,6 @@ public enum Permission {
     PUBLISH_PLAN,
     REPORT,
     REVIEW,
+    CONTROL,
     ADMINISTER
 }

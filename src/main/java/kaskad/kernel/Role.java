@@ -13,7 +13,7 @@ public enum Role {
             Permission.PUBLISH_PLAN,
             Permission.REVIEW),
     /** The official on whom control is laid: reviews and takes off control. */
-    CONTROLLER(Permission.VIEW, Permission.REVIEW),
+    CONTROLLER(Permission.VIEW, Permission.REVIEW, Permission.CONTROL),
     /** The head of a body: signs plans and reports. */
     HEAD(Permission.VIEW, Permission.APPROVE_PLAN, Permission.REPORT),
     /** Does the work and reports it. */

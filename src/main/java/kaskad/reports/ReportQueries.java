@@ -55,12 +55,13 @@ class ReportQueries {
                             else 'not_due'
                         end as status
                     from (
-                        select o.id, o.measure_id, o.organisation_id, o.report_due, o.answer_by, o.state, o.mark,
+                        select o.id, c.measure_id, o.organisation_id, o.report_due, o.answer_by, o.state, o.mark,
                             o.text, o.count_value, o.count_note, o.on_time, o.saved_at, o.submitted_at,
                             o.decided_at,
                             o.state = 'accepted' and o.decided_at < :until as closed
-                        from assignments.occurrence o
-                        where o.plan_id = :plan and {scope o}
+                        from assignments.duty_measure c
+                        join assignments.occurrence o on o.duty_id = c.duty_id
+                        where c.plan_id = :plan and o.state <> 'cancelled' and {scope o}
                             and (o.report_due <= cast(:as_of as date) or o.opens <= cast(:as_of as date))) o
                     join organisations.organisation n on n.id = o.organisation_id
                     left join lateral (
@@ -129,15 +130,17 @@ class ReportQueries {
             from ranked r where r.rank <= :most order by r.measure_id, r.rank
             """);
     static final String NEXT = Scopes.in("""
-            select o.measure_id, min(o.report_due) as next
-            from assignments.occurrence o
-            where o.plan_id = :plan and {scope o} and o.report_due > cast(:as_of as date)
-            group by o.measure_id
+            select c.measure_id, min(o.report_due) as next
+            from assignments.duty_measure c
+            join assignments.occurrence o on o.duty_id = c.duty_id
+            where c.plan_id = :plan and o.state <> 'cancelled' and {scope o} and o.report_due > cast(:as_of as date)
+            group by c.measure_id
             """);
     static final String ABOUT = Scopes.in("""
             select count(*) as organisations, coalesce(min(n.name), '') as name
             from organisations.organisation n
-            where n.id in (select a.organisation_id from assignments.assignment a where a.plan_id = :plan and {scope a})
+            where n.id in (select a.organisation_id from assignments.duty_measure c
+                join assignments.assignment a on a.duty_id = c.duty_id where c.plan_id = :plan and {scope a})
             """);
 
     private final JdbcClient jdbc;

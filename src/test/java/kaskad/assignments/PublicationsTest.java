@@ -85,7 +85,8 @@ class PublicationsTest {
     void firstPartyLeads() {
         PlanId plan = municipal(measure(1, YEARLY, unknown(), body(here.centre()), schools()));
         publications.publish(coordinator, plan, ids(here.schools()));
-        List<UUID> leads = jdbc.sql("select organisation_id from assignments.assignment where plan_id = :plan and lead")
+        List<UUID> leads = jdbc.sql("select a.organisation_id from assignments.assignment a"
+                        + " join assignments.duty d on d.id = a.duty_id where d.plan_id = :plan and a.lead")
                 .param("plan", plan.value())
                 .query(UUID.class)
                 .list();

@@ -123,7 +123,8 @@ class PublishedPlan {
     List<UUID> occurrences(PlanId plan, @Nullable UUID organisation) {
         return jdbc.sql("""
                 select id from assignments.occurrence
-                where plan_id = :plan and (cast(:organisation as uuid) is null or organisation_id = :organisation)
+                where duty_id in (select duty_id from assignments.duty_measure where plan_id = :plan)
+                    and (cast(:organisation as uuid) is null or organisation_id = :organisation)
                 order by report_due, id
                 """)
                 .param("plan", plan.value())
@@ -133,7 +134,8 @@ class PublishedPlan {
     }
 
     long count(String table, PlanId plan) {
-        return jdbc.sql("select count(*) from assignments." + table + " where plan_id = :plan")
+        return jdbc.sql("select count(*) from assignments." + table
+                        + " where duty_id in (select duty_id from assignments.duty_measure where plan_id = :plan)")
                 .param("plan", plan.value())
                 .query(Long.class)
                 .single();

@@ -156,8 +156,8 @@ public class ReportedPlan {
 
     private UUID occurrence(PlanId plan, Organisation school, String number) {
         return jdbc.sql("""
-                select o.id from assignments.occurrence o join plans.measure m on m.id = o.measure_id
-                where o.plan_id = :plan and o.organisation_id = :school and m.number = :number
+                select o.id from assignments.occurrence o join assignments.duty m on m.id = o.duty_id
+                where m.plan_id = :plan and o.organisation_id = :school and m.number = :number
                 """)
                 .param("plan", plan.value())
                 .param("school", school.id())

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ReachQueries {
     static final String REACHED = Scopes.in("""
-            select distinct a.organisation_id from assignments.assignment a where a.plan_id = :plan and {scope a}
+            select distinct a.organisation_id
+            from assignments.duty_measure c
+            join assignments.assignment a on a.duty_id = c.duty_id
+            where c.plan_id = :plan and {scope a}
             """);
 
     private final JdbcClient jdbc;

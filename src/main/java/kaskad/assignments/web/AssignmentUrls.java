@@ -61,6 +61,10 @@ public final class AssignmentUrls {
         return "/plans/" + id;
     }
 
+    public static String act(UUID id) {
+        return "/documents/" + id;
+    }
+
     public static String publication(UUID id) {
         return plan(id) + "/publication";
     }

@@ -1,7 +1,7 @@
 package kaskad.assignments.web;
 
 import java.util.OptionalLong;
-import kaskad.assignments.WorkQueries;
+import kaskad.assignments.lists.WorkQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.ui.NavigationEntry;

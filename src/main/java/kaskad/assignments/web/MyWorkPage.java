@@ -2,9 +2,9 @@ package kaskad.assignments.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import kaskad.assignments.DigestQueries;
-import kaskad.assignments.WorkQueries;
-import kaskad.assignments.WorkRow;
+import kaskad.assignments.lists.DigestQueries;
+import kaskad.assignments.lists.WorkQueries;
+import kaskad.assignments.lists.WorkRow;
 import kaskad.kernel.Slice;
 import kaskad.ui.Bar;
 import kaskad.ui.Counter;
@@ -85,7 +85,7 @@ public record MyWorkPage(
     private static boolean presses(WorkRow row) {
         return switch (row.standing()) {
             case OVERDUE, RETURNED -> true;
-            case SUBMITTED, DRAFT, OPEN, NOT_DUE -> false;
+            case SUBMITTED, DRAFT, OPEN, NOT_DUE, SUSPENDED, CANCELLED -> false;
             case NOT_DONE, PARTIAL, CONTINUED, DONE_LATE, DONE -> false;
         };
     }

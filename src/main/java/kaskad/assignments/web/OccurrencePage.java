@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kaskad.assignments.OccurrenceCard;
 import kaskad.assignments.Standing;
-import kaskad.assignments.WorkQueries;
+import kaskad.assignments.lists.WorkQueries;
 import kaskad.ui.Choice;
 import kaskad.ui.Deadline;
 import kaskad.ui.Moment;

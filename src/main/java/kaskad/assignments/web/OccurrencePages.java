@@ -16,7 +16,7 @@ import kaskad.assignments.Mark;
 import kaskad.assignments.OccurrenceCard;
 import kaskad.assignments.ReturnReason;
 import kaskad.assignments.ReworkTerm;
-import kaskad.assignments.WorkQueries;
+import kaskad.assignments.lists.WorkQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
@@ -57,11 +57,11 @@ class OccurrencePages {
         Deadline deadline = Deadline.of(
                 card.state().equals("returned") ? card.answerBy() : card.reportDue(),
                 today,
-                DeadlineWords.explain(card.clause().deadline(), texts.language()));
+                DeadlineWords.explain(card.duty().deadline(), texts.language()));
         return new OccurrencePage(
                 card,
                 card.standing(today),
-                number(card.clause().number()) + card.clause().title(),
+                number(card.duty().number()) + card.duty().title(),
                 card.writable() ? deadline : deadline.met(),
                 facts(card, texts),
                 card.writable() && actor.may(Permission.REPORT, card.place()),
@@ -87,17 +87,16 @@ class OccurrencePages {
 
     private static Map<String, String> facts(OccurrenceCard card, Texts texts) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.text("assignments.fact.issuer"), card.clause().issuer());
+        facts.put(texts.text("assignments.fact.issuer"), card.duty().issuer());
         facts.put(
                 texts.text("assignments.fact.organisation"),
                 card.lead() ? texts.text("assignments.fact.lead", card.organisation()) : card.organisation());
-        facts.put(texts.text("assignments.fact.executors"), card.clause().executors());
-        facts.put(texts.text("assignments.fact.section"), card.clause().section());
+        facts.put(texts.text("assignments.fact.executors"), card.duty().executors());
+        facts.put(texts.text("assignments.fact.section"), card.duty().section());
         facts.put(
-                texts.text("assignments.fact.deadline"),
-                card.clause().deadline().raw());
+                texts.text("assignments.fact.deadline"), card.duty().deadline().raw());
         facts.put(texts.text("assignments.fact.control"), texts.date(card.controlDate()));
-        facts.put(texts.text("assignments.fact.result"), card.clause().result());
+        facts.put(texts.text("assignments.fact.result"), card.duty().result());
         return facts;
     }
 
@@ -131,7 +130,7 @@ class OccurrencePages {
         history.add(new Moment(
                 Status.NOT_DUE,
                 texts.text("assignments.step.published"),
-                texts.dateTime(card.clause().published(), card.zone()),
+                texts.dateTime(card.duty().issued(), card.zone()),
                 null));
         return history;
     }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import kaskad.assignments.WorkRow;
+import kaskad.assignments.lists.WorkRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reports that wait for review; {@code total} may be more than the rows of this slice. */

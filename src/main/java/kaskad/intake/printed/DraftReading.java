@@ -67,7 +67,7 @@ final class DraftReading {
         return draft.withFindings(findings);
     }
 
-    private static DraftAct act(JsonNode act) {
+    private DraftAct act(JsonNode act) {
         return new DraftAct(
                 text(act, "kind"),
                 text(act, "issuer"),
@@ -79,7 +79,8 @@ final class DraftReading {
                 text(act.path("signatory"), "post"),
                 text(act.path("signatory"), "person"),
                 list(act, "clauses", DraftReading::clause),
-                list(act, "amendments", AmendmentJson::read));
+                list(act, "amendments", AmendmentJson::read),
+                ReadGrounds.of(read.act()));
     }
 
     private static DraftClause clause(JsonNode clause) {
