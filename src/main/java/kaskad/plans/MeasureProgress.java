@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Scope;
+import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Slot: how far the measures of a plan are carried out. One bean at most; asked once a page. */
@@ -27,5 +28,23 @@ public interface MeasureProgress {
             int submitted,
             int returned,
             int overdue,
-            @Nullable LocalDate nextReport) {}
+            @Nullable LocalDate nextReport) {
+
+        /** The one word for all occurrences of a measure: what needs somebody comes first. */
+        public Status status() {
+            if (total == 0) {
+                return Status.NOT_DUE;
+            }
+            if (accepted == total) {
+                return Status.DONE;
+            }
+            if (overdue > 0) {
+                return Status.OVERDUE;
+            }
+            if (returned > 0) {
+                return Status.RETURNED;
+            }
+            return accepted + submitted == total ? Status.ON_REVIEW : Status.IN_WORK;
+        }
+    }
 }

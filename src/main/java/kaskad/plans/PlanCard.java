@@ -48,6 +48,11 @@ public record PlanCard(
 
     /** What fills a year that a wording leaves out: the school year where the plan covers just one. */
     public DeadlineContext deadlineContext() {
+        return deadlineContext(period);
+    }
+
+    /** The same for a plan that is yet to be. */
+    public static DeadlineContext deadlineContext(Period period) {
         int year = period.from().getYear();
         boolean school =
                 period.from().getMonth() == Month.SEPTEMBER && period.until().getYear() == year + 1;

@@ -38,7 +38,7 @@ public class PlanQueries {
             from plans.plan p join organisations.organisation o on o.id = p.organisation_id
                 left join documents.act a on a.id = p.act_id
             where {visible p} and p.state <> 'superseded'
-                and (cast(:state as text) is null or p.state = :state)
+                and (cast(:state as text) is null or p.state = :state or cast(:state as text) = 'template' and p.template)
                 and (cast(:level as text) is null or p.level = :level)
                 and (cast(:words as text) is null or strpos(lower(p.title), lower(cast(:words as text))) > 0)
                 and (cast(:after as uuid) is null or p.id < cast(:after as uuid))
@@ -92,9 +92,9 @@ public class PlanQueries {
         this.deadlines = deadlines;
     }
 
-    /** What the list is narrowed to; {@code null} narrows nothing. */
+    /** What the list is narrowed to, {@code null} narrows nothing; {@code state}: draft, approved or template. */
     public record Filter(
-            @Nullable Boolean approved,
+            @Nullable String state,
             @Nullable PlanLevel level,
             @Nullable String words) {
         public static final Filter ALL = new Filter(null, null, null);
@@ -120,12 +120,11 @@ public class PlanQueries {
 
     /** Plans that {@code scope} sees, the newest first. */
     public Slice<PlanRow> list(Scope scope, Filter filter, @Nullable UUID after) {
-        Boolean approved = filter.approved();
         PlanLevel level = filter.level();
         String words = filter.words();
         List<PlanRow> rows = jdbc.sql(LIST)
                 .params(Scopes.parameters(scope))
-                .param("state", approved == null ? null : approved ? "approved" : "draft")
+                .param("state", filter.state())
                 .param("level", level == null ? null : level.word())
                 .param("words", words == null || words.isBlank() ? null : words.strip())
                 .param("after", after)

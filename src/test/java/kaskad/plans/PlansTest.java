@@ -271,7 +271,7 @@ class PlansTest {
         assertThat(queries.list(scope, PlanQueries.Filter.ALL, null).items())
                 .extracting(PlanQueries.PlanRow::id)
                 .containsExactly(second, first);
-        assertThat(queries.list(scope, new PlanQueries.Filter(true, null, "естественно"), null)
+        assertThat(queries.list(scope, new PlanQueries.Filter("approved", null, "естественно"), null)
                         .items())
                 .extracting(PlanQueries.PlanRow::id)
                 .containsExactly(first);

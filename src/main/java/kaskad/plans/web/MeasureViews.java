@@ -16,7 +16,6 @@ import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.Occurrences;
 import kaskad.reading.deadlines.sentences.DeadlineWords;
 import kaskad.ui.Finding;
-import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the measures of one plan into rows as of {@code today}; {@code keeper}: for whoever keeps the plan. */
@@ -40,7 +39,7 @@ record MeasureViews(
                 control == null ? 0 : ChronoUnit.DAYS.between(today, control),
                 keeper ? unmatched(measure) : List.of(),
                 made,
-                made == null ? null : status(made),
+                made == null ? null : made.status(),
                 findings.getOrDefault(measure.id(), List.of()),
                 plan.draft(),
                 mayEdit(),
@@ -73,22 +72,5 @@ record MeasureViews(
                 .filter(party -> party.target() == ExecutorTarget.UNMATCHED)
                 .map(MeasureRow.ExecutorRow::text)
                 .toList();
-    }
-
-    /** The one word for all occurrences of a measure: what needs somebody comes first. */
-    static Status status(Progress progress) {
-        if (progress.total() == 0) {
-            return Status.NOT_DUE;
-        }
-        if (progress.accepted() == progress.total()) {
-            return Status.DONE;
-        }
-        if (progress.overdue() > 0) {
-            return Status.OVERDUE;
-        }
-        if (progress.returned() > 0) {
-            return Status.RETURNED;
-        }
-        return progress.accepted() + progress.submitted() == progress.total() ? Status.ON_REVIEW : Status.IN_WORK;
     }
 }

@@ -34,8 +34,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The list of plans, a plan, its source file, and the end of a draft. */
 @Controller
 class PlanController {
-    private static final String DRAFT = "draft";
-
     private final Plans plans;
     private final PlanQueries queries;
     private final PlanPages pages;
@@ -57,7 +55,7 @@ class PlanController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam @Nullable UUID after) {
         PlanQueries.Filter filter =
-                new PlanQueries.Filter(state.isEmpty() ? null : !state.equals(DRAFT), level(level), words);
+                new PlanQueries.Filter(state.isEmpty() ? null : state, level(level), words);
         Slice<PlanRow> found = queries.list(actor.scope(Permission.VIEW), filter, after);
         UriComponentsBuilder here = UriComponentsBuilder.fromPath(PlanUrls.LIST)
                 .queryParam("words", "{words}")
@@ -127,7 +125,7 @@ class PlanController {
     }
 
     private static List<Choice> states(Texts texts) {
-        return Stream.of(DRAFT, "approved")
+        return Stream.of("draft", "approved", "template")
                 .map(state -> new Choice(state, texts.text("plans.state." + state)))
                 .toList();
     }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Pages and files of reports. */
 @Controller
 class ReportController {
-    private static final PlanQueries.Filter APPROVED = new PlanQueries.Filter(true, null, null);
+    private static final PlanQueries.Filter APPROVED = new PlanQueries.Filter("approved", null, null);
 
     private final ProgressReports reports;
     private final PlanPapers papers;

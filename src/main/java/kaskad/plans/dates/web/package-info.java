@@ -1,0 +1,5 @@
+/** The timeline and the calendar of a plan. */
+@NullMarked
+package kaskad.plans.dates.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Measures that are added to a draft and taken out of it by hand: local additions to a derived plan, changes of a next
+ * edition. Door: {@code DraftRows}.
+ */
+@NullMarked
+package kaskad.plans.rows;
+
+import org.jspecify.annotations.NullMarked;
