@@ -47,6 +47,7 @@ class DemoStory {
     private final WorkQueries work;
     private final Reporting reporting;
     private final Review review;
+    private final DemoPlans others;
     private final DemoStore store;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class DemoStory {
             WorkQueries work,
             Reporting reporting,
             Review review,
+            DemoPlans others,
             DemoStore store,
             Clock clock) {
         this.accounts = accounts;
@@ -67,11 +69,13 @@ class DemoStory {
         this.work = work;
         this.reporting = reporting;
         this.review = review;
+        this.others = others;
         this.store = store;
         this.clock = clock;
     }
 
-    void tell(Municipality municipality, List<Person> people) {
+    void tell(DemoTree.Tree tree, List<Person> people) {
+        Municipality municipality = tree.municipalities().getFirst();
         Actor coordinator = actor(people, "coordinator");
         PlanId plan = readIn(coordinator, municipality.authority());
         plans.approve(
@@ -96,6 +100,7 @@ class DemoStory {
                 municipality.authority().id(),
                 "План подготовки к аттестации.html",
                 bytes("draft-plan.html"));
+        others.tell(actor(people, "region"), tree.ministry(), coordinator, municipality, plan);
     }
 
     /** A few reports of today: two wait for review, one came back, one is being written. */

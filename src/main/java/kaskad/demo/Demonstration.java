@@ -32,7 +32,7 @@ public class Demonstration {
         }
         DemoTree.Tree planted = tree.plant();
         List<DemoPeople.Person> appointed = people.appoint(planted, SINCE);
-        story.tell(planted.municipalities().getFirst(), appointed);
+        story.tell(planted, appointed);
         return logins(appointed);
     }
 

@@ -21,7 +21,8 @@ public record DatedMeasure(
 
     boolean within(LocalDate from, LocalDate until) {
         return occurrences.stream()
-                        .anyMatch(one -> !one.due().isBefore(from) && !one.opens().isAfter(until))
+                        .anyMatch(
+                                one -> !one.due().isBefore(from) && !one.opens().isAfter(until))
                 || milestones.stream()
                         .anyMatch(one -> !one.due().isBefore(from) && !one.due().isAfter(until));
     }

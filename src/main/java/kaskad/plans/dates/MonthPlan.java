@@ -59,6 +59,8 @@ public record MonthPlan(YearMonth month, List<List<Day>> weeks) {
 
     /** Whether anything is due in the month. */
     public boolean empty() {
-        return weeks.stream().flatMap(List::stream).allMatch(day -> day.entries().isEmpty());
+        return weeks.stream()
+                .flatMap(List::stream)
+                .allMatch(day -> day.entries().isEmpty());
     }
 }

@@ -33,7 +33,12 @@ public record Timeline(int year, List<Line> lines, @Nullable Double today) {
     }
 
     /** An instance: {@code words} are its days. */
-    public record Bar(double x, double width, LocalDate opens, LocalDate due, @Nullable Status status) {}
+    public record Bar(
+            double x,
+            double width,
+            LocalDate opens,
+            LocalDate due,
+            @Nullable Status status) {}
 
     /** A milestone. */
     public record Mark(double x, String title, LocalDate due) {}
@@ -78,8 +83,8 @@ public record Timeline(int year, List<Line> lines, @Nullable Double today) {
 
     /** Where a day begins; every month is as wide as any other. */
     private static double x(LocalDate day) {
-        return round(LEFT
-                + MONTH * (day.getMonthValue() - 1 + (day.getDayOfMonth() - 1) / (double) day.lengthOfMonth()));
+        return round(
+                LEFT + MONTH * (day.getMonthValue() - 1 + (day.getDayOfMonth() - 1) / (double) day.lengthOfMonth()));
     }
 
     /** Where the twelve months begin. */

@@ -151,9 +151,7 @@ public class Derivations {
             throw new Refused(new PlanRefusal.NotYourPlan(plan.title()));
         }
         boolean template = store.mark(id);
-        journal.write(
-                actor,
-                Change.of(plan.place(), "plan", id.value(), template ? "template" : "no-template"));
+        journal.write(actor, Change.of(plan.place(), "plan", id.value(), template ? "template" : "no-template"));
         return template;
     }
 }

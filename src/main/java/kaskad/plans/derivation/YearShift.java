@@ -8,8 +8,8 @@ import kaskad.kernel.Period;
 
 /** A wording some years later: «до 15 декабря 2025 года» → 2026, «2025/26» → «2026/27». The date of an act stays. */
 public final class YearShift {
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<act>от\\s{1,3}\\d{1,2}[.\\s]\\s{0,2}\\p{L}{0,9}\\d{0,2}[.\\s]\\s{0,2}20\\d\\d)"
+    private static final Pattern YEAR =
+            Pattern.compile("(?<act>от\\s{1,3}\\d{1,2}[.\\s]\\s{0,2}\\p{L}{0,9}\\d{0,2}[.\\s]\\s{0,2}20\\d\\d)"
                     + "|(?<!\\d)(?<year>20\\d\\d)(?:(?<between>\\s?[/–-]\\s?)(?<short>\\d\\d)(?!\\d))?(?!\\d)");
 
     private YearShift() {}
@@ -26,7 +26,8 @@ public final class YearShift {
         String last = match.group("short");
         return last == null
                 ? year
-                : year + match.group("between")
+                : year
+                        + match.group("between")
                         + String.format(Locale.ROOT, "%02d", (Integer.parseInt(last) + years) % 100);
     }
 

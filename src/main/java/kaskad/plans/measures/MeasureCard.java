@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a measure holds beside its row. */
 public record MeasureCard(
-        AdoptionMark adoption,
-        List<Milestone> milestones,
-        List<Risk> risks,
-        List<Target> targets,
-        List<Ask> asks) {
+        AdoptionMark adoption, List<Milestone> milestones, List<Risk> risks, List<Target> targets, List<Ask> asks) {
     public MeasureCard {
         milestones = List.copyOf(milestones);
         risks = List.copyOf(risks);

@@ -111,8 +111,7 @@ public class MeasureQueries {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private JdbcClient.StatementSpec of(
-            String sql, Scope scope, PlanId plan, @Nullable UUID measure) {
+    private JdbcClient.StatementSpec of(String sql, Scope scope, PlanId plan, @Nullable UUID measure) {
         return jdbc.sql(sql)
                 .params(Scopes.parameters(scope))
                 .param("plan", plan.value())

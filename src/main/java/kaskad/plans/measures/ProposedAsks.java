@@ -23,7 +23,8 @@ public final class ProposedAsks {
         Map<AskKind, Evidence> evidence = new LinkedHashMap<>();
         evidence.put(AskKind.ORDER, new Evidence(words("приказ|распоряжени|утвержд[её]н|постановлени"), "Приказ"));
         evidence.put(AskKind.PROTOCOL, new Evidence(words("протокол|решени[ея] (?:совета|совещани)"), "Протокол"));
-        evidence.put(AskKind.LIST, new Evidence(words("списо?к|перечень|реестр|сформирован[аы]? (?:групп|баз)"), "Список"));
+        evidence.put(
+                AskKind.LIST, new Evidence(words("списо?к|перечень|реестр|сформирован[аы]? (?:групп|баз)"), "Список"));
         evidence.put(AskKind.LINK, new Evidence(words("сайт|ссылк|размещен|опубликован"), "Ссылка на публикацию"));
         evidence.put(AskKind.PHOTO, new Evidence(words("фото"), "Фотографии"));
         evidence.put(AskKind.TEXT, new Evidence(words("справк|аналитическ|отч[её]т"), "Справка"));

@@ -42,8 +42,7 @@ public class DraftRows {
         touch(plan, version);
         UUID measure = store.insert(id, after, number.strip(), title.strip());
         journal.write(
-                actor,
-                Change.of(plan.place(), "measure", measure, "add").to(Map.of("number", number, "title", title)));
+                actor, Change.of(plan.place(), "measure", measure, "add").to(Map.of("number", number, "title", title)));
         return measure;
     }
 

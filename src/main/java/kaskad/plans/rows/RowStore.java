@@ -98,10 +98,7 @@ class RowStore {
 
     void delete(PlanId plan, UUID measure) {
         for (String sql : List.of(DELETE_FINDINGS, DELETE_EXECUTORS, CLOSE_GAP, DELETE)) {
-            jdbc.sql(sql)
-                    .param("plan", plan.value())
-                    .param("measure", measure)
-                    .update();
+            jdbc.sql(sql).param("plan", plan.value()).param("measure", measure).update();
         }
         settle(plan);
     }

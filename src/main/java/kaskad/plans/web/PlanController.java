@@ -54,8 +54,7 @@ class PlanController {
             @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String state,
             @RequestParam @Nullable UUID after) {
-        PlanQueries.Filter filter =
-                new PlanQueries.Filter(state.isEmpty() ? null : state, level(level), words);
+        PlanQueries.Filter filter = new PlanQueries.Filter(state.isEmpty() ? null : state, level(level), words);
         Slice<PlanRow> found = queries.list(actor.scope(Permission.VIEW), filter, after);
         UriComponentsBuilder here = UriComponentsBuilder.fromPath(PlanUrls.LIST)
                 .queryParam("words", "{words}")

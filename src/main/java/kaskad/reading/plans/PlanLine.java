@@ -126,6 +126,8 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     }
 
     private boolean isFirst() {
-        return number != null && Numbers.bare(number).endsWith("1") && Numbers.bare(number).length() < 4;
+        return number != null
+                && Numbers.bare(number).endsWith("1")
+                && Numbers.bare(number).length() < 4;
     }
 }

@@ -29,7 +29,8 @@ class TimelineTest {
             assertThat(bar.x() + bar.width()).isLessThan(Timeline.WIDTH);
         });
         assertThat(line.lines().getLast().bars().getFirst().width()).isGreaterThanOrEqualTo(6);
-        assertThat(line.lines().getLast().y()).isGreaterThan(line.lines().getFirst().y());
+        assertThat(line.lines().getLast().y())
+                .isGreaterThan(line.lines().getFirst().y());
     }
 
     @Test
@@ -50,7 +51,9 @@ class TimelineTest {
                 .filter(day -> !day.entries().isEmpty())
                 .toList();
         assertThat(busy).extracting(MonthPlan.Day::date).containsExactly(TODAY.plusDays(4), TODAY.plusDays(9));
-        assertThat(busy.getFirst().entries()).extracting(MonthPlan.Entry::milestone).containsExactly(true);
+        assertThat(busy.getFirst().entries())
+                .extracting(MonthPlan.Entry::milestone)
+                .containsExactly(true);
         assertThat(month.empty()).isFalse();
     }
 
@@ -70,7 +73,6 @@ class TimelineTest {
                 null,
                 0);
         Milestone milestone = new Milestone(new UUID(0, 2), opens.plusDays(4), "Жюри собрано", 0);
-        return new DatedMeasure(
-                row, List.of(new Occurrence(opens, due, due, due)), List.of(milestone), Status.IN_WORK);
+        return new DatedMeasure(row, List.of(new Occurrence(opens, due, due, due)), List.of(milestone), Status.IN_WORK);
     }
 }

@@ -61,7 +61,10 @@ class DerivationsTest {
         plan = plans.draft(
                 coordinator,
                 PlanFixture.aPlan(built.authority())
-                        .with("Обеспечить участие обучающихся в олимпиаде", "до 15 декабря 2025 года", ExecutorTarget.SCHOOLS)
+                        .with(
+                                "Обеспечить участие обучающихся в олимпиаде",
+                                "до 15 декабря 2025 года",
+                                ExecutorTarget.SCHOOLS)
                         .with("Издать сборник задач", "до 1 марта 2025 года", ExecutorTarget.UNMATCHED)
                         .with("Провести неделю физики", "ежегодно", ExecutorTarget.SCHOOLS)
                         .build());
@@ -95,10 +98,13 @@ class DerivationsTest {
                                 new Derivation.Row(
                                         above.getFirst().id(), "Участие в олимпиаде", "до 15 декабря 2025 года"))));
         List<MeasureRow> rows = rows(own);
-        assertThat(rows).extracting(MeasureRow::title).containsExactly("Участие в олимпиаде", "Участвовать в неделе физики");
-        assertThat(rows).allSatisfy(row -> assertThat(row.executors())
-                .extracting(MeasureRow.ExecutorRow::organisationId)
-                .containsExactly(built.school().id()));
+        assertThat(rows)
+                .extracting(MeasureRow::title)
+                .containsExactly("Участие в олимпиаде", "Участвовать в неделе физики");
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.executors())
+                        .extracting(MeasureRow.ExecutorRow::organisationId)
+                        .containsExactly(built.school().id()));
         assertThat(plans.get(coordinator, own).level()).isEqualTo(PlanLevel.SCHOOL);
         assertThat(links.of(coordinator.scope(Permission.VIEW), own))
                 .extracting(LinkQueries.LinkRow::other, LinkQueries.LinkRow::state)
@@ -114,11 +120,13 @@ class DerivationsTest {
         draftRows.add(coordinator, copy, version(copy), rows.getFirst().id(), "1.1", "Подготовить волонтёров");
         draftRows.add(coordinator, copy, version(copy), null, "9", "Подвести итоги года");
         draftRows.remove(coordinator, copy, version(copy), rows.get(1).id());
-        assertThat(rows(copy)).extracting(MeasureRow::title).containsExactly(
-                "Обеспечить участие обучающихся в олимпиаде",
-                "Подготовить волонтёров",
-                "Провести неделю физики",
-                "Подвести итоги года");
+        assertThat(rows(copy))
+                .extracting(MeasureRow::title)
+                .containsExactly(
+                        "Обеспечить участие обучающихся в олимпиаде",
+                        "Подготовить волонтёров",
+                        "Провести неделю физики",
+                        "Подвести итоги года");
         assertThat(rows(copy)).extracting(MeasureRow::position).containsExactly(1, 2, 3, 4);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> draftRows.add(coordinator, copy, 0, null, "", "Ещё одно"));

@@ -109,8 +109,7 @@ class MeasuresTest {
                 .measures(coordinator.scope(Permission.VIEW), next)
                 .getFirst()
                 .id();
-        measures.milestone(
-                coordinator, new Measures.Item(next, fresh, null, 0), DAY, "Заявлено в новой редакции");
+        measures.milestone(coordinator, new Measures.Item(next, fresh, null, 0), DAY, "Заявлено в новой редакции");
         plans.approve(
                 coordinator,
                 next,
@@ -139,7 +138,9 @@ class MeasuresTest {
     void asksNothingTwice() {
         NewAsk order = new NewAsk(AskKind.ORDER, "Приказ о конкурсе", "шт.", "x", BigDecimal.ONE, true);
         measures.ask(coordinator, item(null, 0), order);
-        assertThat(card().asks()).singleElement().satisfies(ask -> assertThat(ask.unit()).isEmpty());
+        assertThat(card().asks())
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.unit()).isEmpty());
         assertThat(refusal(() -> measures.ask(coordinator, item(null, 0), order)))
                 .isInstanceOf(MeasureRefusal.AskedAlready.class);
     }

@@ -113,8 +113,7 @@ class GroupController {
                 .toList();
         return new View(
                 "documents/groups/web/composition",
-                new CompositionPage(
-                        act, ActWords.title(act, texts), title, groups.proposed(act, title), roles, known));
+                new CompositionPage(act, ActWords.title(act, texts), title, groups.proposed(act, title), roles, known));
     }
 
     @PostMapping(GroupUrls.COMPOSITION)

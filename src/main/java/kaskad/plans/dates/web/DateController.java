@@ -87,8 +87,8 @@ class DateController {
                                 .boxed()
                                 .toList(),
                         Arrays.stream(Month.values())
-                                .map(month -> month.getDisplayName(
-                                        TextStyle.SHORT_STANDALONE, Locale.of(texts.language())))
+                                .map(month ->
+                                        month.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.of(texts.language())))
                                 .toList(),
                         Timeline.of(shown, dated, today),
                         dated.stream()

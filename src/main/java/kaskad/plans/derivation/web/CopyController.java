@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Actor;
-import kaskad.kernel.Permission;
 import kaskad.kernel.Period;
+import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries;
@@ -112,17 +112,12 @@ class CopyController {
     private static CopyPage.Row row(MeasureRow row, @Nullable PlanLevel level, int shift) {
         String handed = level == null ? row.title() : HandedDown.of(row.title(), level);
         return new CopyPage.Row(
-                row,
-                YearShift.of(handed, shift),
-                YearShift.of(row.deadline().raw(), shift));
+                row, YearShift.of(handed, shift), YearShift.of(row.deadline().raw(), shift));
     }
 
     @PostMapping(DerivationUrls.COPY)
     String copy(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes redirect) {
+            Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         PlanCard plan = plans.get(actor, new PlanId(id));
         PlanId made = derivations.derive(actor, new CopyForm(fields).derivation(plan.id()));
         Flash.done("plans.copied")

@@ -35,8 +35,7 @@ class AsksController {
     private final MeasureQueries queries;
     private final PlanTabs tabs;
 
-    AsksController(
-            Plans plans, PlanQueries planQueries, Measures measures, MeasureQueries queries, PlanTabs tabs) {
+    AsksController(Plans plans, PlanQueries planQueries, Measures measures, MeasureQueries queries, PlanTabs tabs) {
         this.plans = plans;
         this.planQueries = planQueries;
         this.measures = measures;

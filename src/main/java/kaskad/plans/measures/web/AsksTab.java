@@ -18,8 +18,6 @@ class AsksTab implements PlanTab {
     @Override
     public Optional<Link> link(Actor actor, PlanCard plan) {
         boolean kept = actor.may(Permission.EDIT_PLAN, plan.place()) && (plan.draft() || plan.approved());
-        return kept
-                ? Optional.of(new Link("plans.asks", "reports", MeasureUrls.asks(plan.id())))
-                : Optional.empty();
+        return kept ? Optional.of(new Link("plans.asks", "reports", MeasureUrls.asks(plan.id()))) : Optional.empty();
     }
 }

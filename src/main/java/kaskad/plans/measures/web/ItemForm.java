@@ -39,7 +39,8 @@ public record ItemForm(
     }
 
     /** {@code null} where no day can be read. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         try {
             return LocalDate.parse(text(due), DATE);
         } catch (DateTimeParseException e) {

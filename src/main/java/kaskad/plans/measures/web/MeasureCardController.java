@@ -76,7 +76,11 @@ class MeasureCardController {
 
     @PostMapping(MeasureUrls.MILESTONES)
     String milestone(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID measure, ItemForm form, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID measure,
+            ItemForm form,
+            RedirectAttributes redirect) {
         Measures.Item item = form.item(id, measure);
         if (form.removes()) {
             measures.remove(actor, item, Measures.Part.MILESTONE);
@@ -88,7 +92,11 @@ class MeasureCardController {
 
     @PostMapping(MeasureUrls.RISKS)
     String risk(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID measure, ItemForm form, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID measure,
+            ItemForm form,
+            RedirectAttributes redirect) {
         Measures.Item item = form.item(id, measure);
         if (form.removes()) {
             measures.remove(actor, item, Measures.Part.RISK);
@@ -100,7 +108,11 @@ class MeasureCardController {
 
     @PostMapping(MeasureUrls.ASKS)
     String ask(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID measure, ItemForm form, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID measure,
+            ItemForm form,
+            RedirectAttributes redirect) {
         Measures.Item item = form.item(id, measure);
         if (form.removes()) {
             measures.remove(actor, item, Measures.Part.ASK);
