@@ -88,7 +88,7 @@ final class PlanLines {
                         part.number(), PlanItem.of(part.text()).orDeadline(period), part.at(), plan.sections.size() - 1));
             } else {
                 Rows.open(plan, part.full());
-                period = part.isPeriod() ? part.text() : null;
+                period = part.term();
             }
         }
         long dated = measures.stream().filter(one -> one.item.deadline() != null).count();
