@@ -83,7 +83,8 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
 
     private static Optional<PlanLine> item(Line line) {
         Optional<Numbers.Numbered> numbered = Numbers.leading(line.text())
-                .or(() -> Numbers.section(line.text()).filter(cut -> SUB_POINT.matcher(cut.number()).matches()));
+                .or(() -> Numbers.section(line.text())
+                        .filter(cut -> SUB_POINT.matcher(cut.number()).matches()));
         if (numbered.isPresent()) {
             return numbered.map(cut -> new PlanLine(Kind.ITEM, cut.number(), cut.rest(), line.at()));
         }
@@ -133,6 +134,8 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     }
 
     private boolean isFirst() {
-        return number != null && Numbers.bare(number).endsWith("1") && Numbers.bare(number).length() < 4;
+        return number != null
+                && Numbers.bare(number).endsWith("1")
+                && Numbers.bare(number).length() < 4;
     }
 }
