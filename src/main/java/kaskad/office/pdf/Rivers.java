@@ -98,7 +98,8 @@ final class Rivers {
         int last = first;
         for (int i = first + 1; i < lines.size() && i - last < 12; i++) {
             if (isApart(lines.get(i))) {
-                if (i - last > 1 && isOther(lines.subList(Math.max(first, last - SEEN), last + 1), together(lines, i))) {
+                if (i - last > 1
+                        && isOther(lines.subList(Math.max(first, last - SEEN), last + 1), together(lines, i))) {
                     return last;
                 }
                 last = i;
