@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Plans {
     private final PlanStore store;
+    private final AmendedStore amended;
     private final PlanQueries queries;
     private final Organisations organisations;
     private final Acts acts;
@@ -32,6 +33,7 @@ public class Plans {
 
     Plans(
             PlanStore store,
+            AmendedStore amended,
             PlanQueries queries,
             Organisations organisations,
             Acts acts,
@@ -39,6 +41,7 @@ public class Plans {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.amended = amended;
         this.queries = queries;
         this.organisations = organisations;
         this.acts = acts;
@@ -117,36 +120,49 @@ public class Plans {
         if (plan.version() != version) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
-        PlanId amended = switch (plan.state()) {
-            case PlanState.Draft _ -> redrafted(plan, changed);
-            case PlanState.Approved _ -> nextEdition(plan, changed);
+        PlanId holder = switch (plan.state()) {
+            case PlanState.Draft _ -> redrafted(plan, changed, document);
+            case PlanState.Approved _ -> nextEdition(plan, changed, document);
         };
-        if (!store.amended(amended, document)) {
-            throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
-        }
         journal.write(
                 actor,
-                Change.of(plan.place(), "plan", amended.value(), "amend")
+                Change.of(plan.place(), "plan", holder.value(), "amend")
                         .from(Map.of("plan", id.toString(), "title", plan.title(), "measures", plan.measures()))
                         .to(Map.of("document", document.toString(), "title", changed.title())));
-        return amended;
+        return holder;
     }
 
-    private PlanId redrafted(PlanCard plan, NewPlan changed) {
+    private PlanId redrafted(PlanCard plan, NewPlan changed, UUID document) {
+        if (!amended.insertWithDraft(plan.id(), document)) {
+            throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
+        }
         if (!store.replace(plan.id(), plan.version(), changed)) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
         return plan.id();
     }
 
-    private PlanId nextEdition(PlanCard plan, NewPlan changed) {
+    private PlanId nextEdition(PlanCard plan, NewPlan changed, UUID document) {
         PlanId next = new PlanId(Ids.next(clock));
         try {
             store.insert(next, plan.place(), changed, plan);
         } catch (DuplicateKeyException e) {
             throw new Refused(new PlanRefusal.EditionExists(plan.title()));
         }
+        amended.insert(next, document);
         return next;
+    }
+
+    /** Makes a draft what it was before the amendments of a document, unless it has changed since. */
+    @Transactional
+    public void takeBack(Actor actor, PlanId id, UUID document) {
+        PlanCard plan = draftOf(actor, id, Permission.EDIT_PLAN);
+        if (!amended.takeBack(id, document)) {
+            throw new Refused(new PlanRefusal.ChangedSince(plan.title()));
+        }
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", id.value(), "unamend").to(Map.of("document", document.toString())));
     }
 
     /**

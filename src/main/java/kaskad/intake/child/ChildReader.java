@@ -42,7 +42,8 @@ public final class ChildReader {
 
     /** A reader that runs this very program, within the usual limits. */
     public static ChildReader ofThisProcess() {
-        return new ChildReader(ChildCommand.ofThisProcess("read", "--blocks"), MOST_TIME, MOST_OUTPUT);
+        return new ChildReader(
+                ChildCommand.ofThisProcess("read", "--blocks", "--refusals-by-word"), MOST_TIME, MOST_OUTPUT);
     }
 
     /** One that writes what it reads to {@code to} as DOCX, the findings as comments in the language of the locale. */

@@ -6,7 +6,7 @@ public sealed interface Outcome {
     /** It was read: the JSON document of the reading contract, in UTF-8. */
     record Read(byte[] json) implements Outcome {}
 
-    /** The reader itself said no: one line with the reason and what to do. */
+    /** The reader itself said no, in one line. */
     record Unreadable(String line) implements Outcome {}
 
     /** It was not done within the limit. */

@@ -6,6 +6,7 @@ import kaskad.intake.Import;
 import kaskad.intake.ImportProblem;
 import kaskad.intake.ImportState;
 import kaskad.intake.editions.web.OfferView;
+import kaskad.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A document that nobody corrects just now: it waits, could not be read, was accepted, or was dropped. {@code offer}: what its act changes in plans. */
@@ -18,8 +19,15 @@ public record OutcomePage(Import given, @Nullable OfferView offer) {
         return given.state() instanceof ImportState.Undone;
     }
 
-    public @Nullable ImportProblem problem() {
-        return given.state() instanceof ImportState.Unreadable unreadable ? unreadable.problem() : null;
+    public boolean unreadable() {
+        return given.state() instanceof ImportState.Unreadable;
+    }
+
+    /** Why it could not be read; empty where it could. */
+    public String problem(Texts texts) {
+        return given.state() instanceof ImportState.Unreadable(ImportProblem problem)
+                ? Problems.sentence(given.fileName(), problem.word(), problem.detail(), texts)
+                : "";
     }
 
     public List<String> plans() {

@@ -130,7 +130,7 @@ class ImportPagesTest {
         UUID id = uploaded(PLAN.replace("Разработка", "Paзработка"));
         assertThat(page("/imports/" + id))
                 .bodyText()
-                .contains("<del>Paзработка</del> → <ins>Разработка</ins>", "Исправить", "Почему это важно");
+                .contains("<del><b>Pa</b>зработка</del> → <ins><b>Ра</b>зработка</ins>", "Исправить", "Почему это важно");
         assertThat(post(
                         "/imports/" + id + "/mend",
                         "rule",
