@@ -251,7 +251,7 @@ class PlanStore {
         return jdbc.sql(DELETE).param("plan", plan.value()).update() == 1;
     }
 
-    void deleteParts(PlanId plan) {
+    private void deleteParts(PlanId plan) {
         for (String parts :
                 List.of(DELETE_FINDINGS, DELETE_TARGETS, DELETE_EXECUTORS, DELETE_MEASURES, DELETE_SECTIONS)) {
             jdbc.sql(parts).param("plan", plan.value()).update();

@@ -14,6 +14,7 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.Organisations;
+import kaskad.plans.amended.AmendedPlans;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Plans {
     private final PlanStore store;
-    private final AmendedStore amended;
+    private final AmendedPlans amended;
     private final PlanQueries queries;
     private final Organisations organisations;
     private final Acts acts;
@@ -33,7 +34,7 @@ public class Plans {
 
     Plans(
             PlanStore store,
-            AmendedStore amended,
+            AmendedPlans amended,
             PlanQueries queries,
             Organisations organisations,
             Acts acts,
@@ -133,7 +134,7 @@ public class Plans {
     }
 
     private PlanId redrafted(PlanCard plan, NewPlan changed, UUID document) {
-        if (!amended.insertWithDraft(plan.id(), document)) {
+        if (!amended.addTo(plan.id().value(), document)) {
             throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
         }
         if (!store.replace(plan.id(), plan.version(), changed)) {
@@ -149,7 +150,7 @@ public class Plans {
         } catch (DuplicateKeyException e) {
             throw new Refused(new PlanRefusal.EditionExists(plan.title()));
         }
-        amended.insert(next, document);
+        amended.add(next.value(), document);
         return next;
     }
 
@@ -157,7 +158,7 @@ public class Plans {
     @Transactional
     public void takeBack(Actor actor, PlanId id, UUID document) {
         PlanCard plan = draftOf(actor, id, Permission.EDIT_PLAN);
-        if (!amended.takeBack(id, document)) {
+        if (!amended.takeBack(id.value(), document)) {
             throw new Refused(new PlanRefusal.ChangedSince(plan.title()));
         }
         journal.write(

@@ -129,7 +129,7 @@ public record FindingView(Finding finding, String rule, String why, List<MendVie
                 new Finding(
                         status(finding.severity()),
                         texts.text("intake.severity." + finding.severity().word()),
-                        sentence(finding, locale),
+                        sentence(finding, locale, texts),
                         null,
                         null),
                 finding.rule(),
@@ -142,14 +142,19 @@ public record FindingView(Finding finding, String rule, String why, List<MendVie
                 alike.getOrDefault(finding.rule(), 0));
     }
 
-    private static String sentence(DraftFinding finding, Locale locale) {
+    private static String sentence(DraftFinding finding, Locale locale, Texts texts) {
         String message = finding.message(locale);
         String advice = finding.advice(locale).isBlank() ? "" : " " + finding.advice(locale);
         boolean told = finding.quote().isBlank()
                 || message.contains(finding.quote())
                 || !finding.mends().isEmpty();
-        String quote = told ? "" : " «" + finding.quote().replace('«', '„').replace('»', '“') + "».";
+        String quote = told ? "" : " " + texts.text("intake.quote", inner(finding.quote(), locale));
         return message + quote + advice;
+    }
+
+    /** Quotes within quotes. */
+    private static String inner(String quote, Locale locale) {
+        return locale.getLanguage().equals("ru") ? quote.replace('«', '„').replace('»', '“') : quote;
     }
 
     private static Status status(DraftFinding.Severity severity) {

@@ -78,8 +78,8 @@ final class Indicators {
 
     private static ReadIndicator with(ReadIndicator old, String title, @Nullable BigDecimal value) {
         Target was = old.target();
-        Target target = new Target(
-                was.kind(), was.comparison(), value, was.unit(), was.base(), was.baseYear(), was.due());
+        Target target =
+                new Target(was.kind(), was.comparison(), value, was.unit(), was.base(), was.baseYear(), was.due());
         return new ReadIndicator(old.number(), title, old.deadline(), target, old.more(), old.at());
     }
 }

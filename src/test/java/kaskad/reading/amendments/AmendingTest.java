@@ -104,14 +104,11 @@ class AmendingTest {
                 List.of(),
                 PLAN.sections(),
                 List.of(share, clubs));
-        Edition edition = Amending.apply(
-                plan,
-                AmendmentReaderTest.amendments("""
+        Edition edition = Amending.apply(plan, AmendmentReaderTest.amendments("""
                         1.1. в показателе 1 цифры «28» заменить цифрами «30,5»;
                         1.2. показатель 2 исключить;
                         1.3. в показателе 3 слово «слёт» заменить словом «сбор».
-                        """),
-                List.of());
+                        """), List.of());
         assertThat(edition.differences())
                 .extracting(Difference::kind, Difference::number, Difference::after)
                 .containsExactly(
@@ -120,8 +117,7 @@ class AmendingTest {
     }
 
     private static ReadIndicator indicator(String number, String title, int value, int row) {
-        Target target =
-                new Target(Target.Kind.REACH_LEVEL, null, BigDecimal.valueOf(value), null, null, null, null);
+        Target target = new Target(Target.Kind.REACH_LEVEL, null, BigDecimal.valueOf(value), null, null, null, null);
         return new ReadIndicator(number, title, null, target, List.of(), At.row(2, row));
     }
 
