@@ -47,7 +47,7 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
     /** Months head the columns, one column before them names the directions. */
     private static Optional<Calendar> across(Table table, int row) {
         List<Integer> periods = columns(table, column -> isPeriod(text(table, row, column)));
-        if (periods.size() < FEWEST) {
+        if (periods.stream().map(column -> text(table, row, column)).distinct().count() < FEWEST) {
             return Optional.empty();
         }
         Contents contents = new Contents(table, row + 1);

@@ -91,7 +91,7 @@ final class PlanLines {
                         plan.sections.size() - 1));
             } else {
                 Rows.open(plan, part.full());
-                period = part.isPeriod() ? part.text() : null;
+                period = part.term();
             }
         }
         long dated =
