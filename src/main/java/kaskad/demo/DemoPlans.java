@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kaskad.demo.DemoTree.Municipality;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Period;
@@ -30,7 +29,6 @@ import kaskad.plans.PlanId;
 import kaskad.plans.PlanLevel;
 import kaskad.plans.PlanQueries;
 import kaskad.plans.Plans;
-import kaskad.plans.adoption.AdoptionQueries;
 import kaskad.plans.adoption.Adoptions;
 import kaskad.plans.adoption.NewAdoption;
 import kaskad.plans.editions.NextEditions;
@@ -48,13 +46,12 @@ import org.springframework.stereotype.Component;
 class DemoPlans {
     private static final Period PERIOD = new Period(LocalDate.of(2025, 5, 14), LocalDate.of(2030, 12, 31));
     private static final double ALIKE = 0.5;
-    private static final int ADOPTED = 9;
+    private static final int ADOPTED = 5;
 
     private final Plans plans;
     private final PlanQueries queries;
     private final Links links;
     private final Adoptions adoptions;
-    private final AdoptionQueries adoptionQueries;
     private final Measures measures;
     private final NextEditions editions;
     private final DraftRows rows;
@@ -64,7 +61,6 @@ class DemoPlans {
             PlanQueries queries,
             Links links,
             Adoptions adoptions,
-            AdoptionQueries adoptionQueries,
             Measures measures,
             NextEditions editions,
             DraftRows rows) {
@@ -72,7 +68,6 @@ class DemoPlans {
         this.queries = queries;
         this.links = links;
         this.adoptions = adoptions;
-        this.adoptionQueries = adoptionQueries;
         this.measures = measures;
         this.editions = editions;
         this.rows = rows;
@@ -145,10 +140,7 @@ class DemoPlans {
 
     /** Some schools have adopted their plans, some have not. */
     private void adopt(Actor coordinator, Municipality municipality, PlanId plan) {
-        Set<UUID> asking = adoptionQueries.measures(coordinator.scope(Permission.VIEW), plan).stream()
-                .map(AdoptionQueries.AskingMeasure::id)
-                .collect(Collectors.toSet());
-        adoptions.mark(coordinator, plan, asking);
+        adoptions.mark(coordinator, plan, Set.of(row(coordinator, plan, "2").id()));
         List<Organisation> schools = municipality.schools();
         for (int i = 0; i < Math.min(ADOPTED, schools.size() - 1); i++) {
             adoptions.register(
