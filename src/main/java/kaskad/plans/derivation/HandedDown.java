@@ -21,7 +21,7 @@ public final class HandedDown {
 
     private record Rule(PlanLevel level, boolean anywhere, String above, String below) {
         static Rule of(String line) {
-            String[] sides = line.split("[|=]");
+            String[] sides = line.split("[|=]", 3);
             String above = sides[1].strip();
             boolean anywhere = above.startsWith(ANYWHERE);
             return new Rule(

@@ -147,11 +147,8 @@ class PlanViewsTest {
                         .with(csrf())
                         .with(as(coordinator)))
                 .hasStatus3xxRedirection();
-        assertThat(adoptions.list(
-                                coordinator.scope(Permission.VIEW),
-                                plan,
-                                new AdoptionQueries.Filter(null, true),
-                                null)
+        assertThat(adoptions
+                        .list(coordinator.scope(Permission.VIEW), plan, new AdoptionQueries.Filter(null, true), null)
                         .items())
                 .hasSize(1);
     }
@@ -180,9 +177,7 @@ class PlanViewsTest {
     @Test
     void makesAPlanOfASchool() {
         String address = PlanUrls.plan(plan) + "/copy";
-        assertThat(mvc.get()
-                        .uri(address + "?owner=" + built.school().id())
-                        .with(as(coordinator)))
+        assertThat(mvc.get().uri(address + "?owner=" + built.school().id()).with(as(coordinator)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("будет связано с исходным");

@@ -16,6 +16,7 @@ import kaskad.plans.Plans;
 import kaskad.plans.adoption.AdoptionQueries;
 import kaskad.plans.adoption.AdoptionRefusal;
 import kaskad.plans.adoption.Adoptions;
+import kaskad.plans.adoption.NewAdoption;
 import kaskad.ui.Flash;
 import kaskad.ui.Texts;
 import kaskad.ui.View;
@@ -83,9 +84,10 @@ class AdoptionController {
                     pages.page(actor, plan, AdoptionPages.Asked.ALL, form, errors, texts),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean given = file != null && !file.isEmpty();
-        adoptions.register(
-                actor, plan.id(), form.adoption(given ? file.getOriginalFilename() : null, given ? bytes(file) : null));
+        NewAdoption adoption = file == null || file.isEmpty()
+                ? form.adoption(null, null)
+                : form.adoption(file.getOriginalFilename(), bytes(file));
+        adoptions.register(actor, plan.id(), adoption);
         Flash.done("plans.adoptions.registered").after(redirect);
         return new ModelAndView("redirect:" + AdoptionUrls.adoptions(plan.id()));
     }
