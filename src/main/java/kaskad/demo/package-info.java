@@ -10,6 +10,8 @@
             "storage",
             "organisations",
             "identity",
+            "reading",
+            "reading :: *",
             "plans",
             "plans :: *",
             "assignments",
