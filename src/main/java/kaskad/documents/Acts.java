@@ -133,7 +133,7 @@ public class Acts {
     @Transactional
     public void release(Actor actor, UUID id, String note, String filed) {
         ActCard act = get(actor, id);
-        if (!actor.may(Permission.REVIEW, act.place())) {
+        if (!actor.may(Permission.CONTROL, act.place())) {
             throw new Refused(new DocumentRefusal.NotYourControl(act.organisation()));
         }
         if (!store.release(id, actor.name(), clock.instant(), note.strip(), filed.strip())) {

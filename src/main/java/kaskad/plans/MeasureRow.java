@@ -23,6 +23,23 @@ public record MeasureRow(
         executors = List.copyOf(executors);
     }
 
+    /** The same row with another deadline. */
+    public MeasureRow due(Deadline other) {
+        return new MeasureRow(
+                id,
+                position,
+                number,
+                title,
+                sectionPosition,
+                sectionNumber,
+                sectionTitle,
+                other,
+                executorsRaw,
+                executors,
+                result,
+                version);
+    }
+
     /** One party; the first of a measure leads. The organisation stands exactly with the target ORGANISATION. */
     public record ExecutorRow(
             String text,

@@ -39,6 +39,7 @@ public class Publications {
     private final PlanQueries planQueries;
     private final OrganisationQueries organisations;
     private final PublicationStore store;
+    private final LinkedDeadlines linked;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Publications {
             PlanQueries planQueries,
             OrganisationQueries organisations,
             PublicationStore store,
+            LinkedDeadlines linked,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock,
@@ -57,6 +59,7 @@ public class Publications {
         this.planQueries = planQueries;
         this.organisations = organisations;
         this.store = store;
+        this.linked = linked;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -115,7 +118,7 @@ public class Publications {
 
     private PublicationDraft draft(Actor actor, PlanId id, Set<UUID> chosen) {
         PlanCard plan = publishable(actor, id);
-        List<MeasureRow> measures = planQueries.measures(actor.scope(Permission.VIEW), id);
+        List<MeasureRow> measures = linked.of(id, planQueries.measures(actor.scope(Permission.VIEW), id));
         List<Organisation> reached = reached(actor, plan);
         Audience audience = Audience.of(plan, reached, chosen);
         return new PublicationDraft(
