@@ -10,6 +10,8 @@
             "storage",
             "organisations",
             "identity",
+            "documents",
+            "documents :: *",
             "plans",
             "assignments",
             "assignments :: *",

@@ -100,6 +100,7 @@ public class OrderQueries {
     /** One duty of the act in numbers. */
     public record DutyRow(
             UUID id,
+            UUID clause,
             String number,
             String title,
             String deadline,
@@ -194,6 +195,7 @@ public class OrderQueries {
     private static DutyRow duty(ResultSet row, int n) throws SQLException {
         return new DutyRow(
                 row.getObject("id", UUID.class),
+                row.getObject("clause_id", UUID.class),
                 row.getString("number"),
                 row.getString("title"),
                 row.getString("deadline_raw"),

@@ -43,7 +43,7 @@ public final class OrderClauses {
         String own = Objects.requireNonNullElse(clause.addressees(), "");
         boolean inherited = own.isEmpty() && over != null && !over.addressees().isEmpty();
         String addressees = inherited ? Objects.requireNonNull(over).addressees() : Roles.resolve(own, roles);
-        ClauseKind kind = kind(clause, over, addressees);
+        ClauseKind kind = kind(clause, over, addressees, inherited);
         if (kind == ClauseKind.APPOINTMENT) {
             Roles.of(clause.text(), own).ifPresent(roles::add);
         }
@@ -59,13 +59,15 @@ public final class OrderClauses {
                 clause.deadline());
     }
 
-    private static ClauseKind kind(ActCard.Clause clause, @Nullable Above over, String addressees) {
+    /** What others are told to approve or to appoint is their duty. */
+    private static ClauseKind kind(
+            ActCard.Clause clause, @Nullable Above over, String addressees, boolean inherited) {
         String text = clause.text();
         if (over != null && over.kind() == ClauseKind.APPROVAL) {
             return ClauseKind.APPROVAL;
         }
         for (ClauseKind kind : List.of(ClauseKind.CONTROL, ClauseKind.APPOINTMENT, ClauseKind.APPROVAL)) {
-            if (kind.in(text)) {
+            if (!inherited && kind.in(text)) {
                 return kind;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kaskad.documents.ActCard;
 import kaskad.documents.Acts;
 import kaskad.journal.Change;
@@ -22,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to working groups: acts compose them, later acts compose them anew. */
 @Service
 public class WorkingGroups {
+    /** What a member does in the group, behind the post. */
+    private static final Pattern PART =
+            Pattern.compile("(?iuU),\\s*[^,]*(?:групп|комисси|оргкомитет|штаб)\\p{L}*\\s*$");
+
     private final GroupStore store;
     private final GroupQueries queries;
     private final Acts acts;
@@ -50,8 +55,9 @@ public class WorkingGroups {
     }
 
     private static NewSeat seat(String person, String post) {
-        GroupRole role = GroupRole.inPost(post).orElse(GroupRole.MEMBER);
-        return new NewSeat(role, post, person, "");
+        return GroupRole.inPost(post)
+                .map(role -> new NewSeat(role, PART.matcher(post).replaceFirst(""), person, ""))
+                .orElseGet(() -> new NewSeat(GroupRole.MEMBER, post, person, ""));
     }
 
     /** Starts a group with the composition of an act. */

@@ -24,6 +24,7 @@ class OrderClausesTest {
             clause("3", SCHOOLS + ":", SCHOOLS, null),
             clause("3.1", "рассмотреть возможность участия в проекте.", null, "до 31 мая 2025 года"),
             clause("3.2", "провести анализ ресурсов.", null, null),
+            clause("3.3", "утвердить план школы.", null, "до 1 сентября 2025 года"),
             clause("4", "Признать утратившим силу приказ № 5.", null, null),
             clause("5", "Контроль за исполнением приказа возложить на заместителя начальника.", "заместителя", null)));
 
@@ -40,6 +41,7 @@ class OrderClausesTest {
                         ClauseKind.DUTY,
                         ClauseKind.HEADING,
                         ClauseKind.OPT_IN,
+                        ClauseKind.DUTY,
                         ClauseKind.DUTY,
                         ClauseKind.INFORMATION,
                         ClauseKind.CONTROL);

@@ -6,15 +6,17 @@ import kaskad.assignments.orders.Offer;
 import kaskad.assignments.orders.OrderQueries;
 import kaskad.documents.ActCard;
 import kaskad.documents.ActControl;
+import kaskad.documents.clauses.OrderClause;
 import kaskad.ui.Status;
 import org.jspecify.annotations.Nullable;
 
-/** The control card of an act. */
+/** The control card of an act; {@code unassigned}, clauses that ask for something of nobody within reach. */
 public record CardPage(
         ActCard act,
         String title,
         ActControl control,
         List<DutyLine> duties,
+        List<OrderClause> unassigned,
         @Nullable Executors executors,
         List<OfferLine> offers,
         Sum sum,
@@ -22,6 +24,7 @@ public record CardPage(
         boolean mayRelease) {
     public CardPage {
         duties = List.copyOf(duties);
+        unassigned = List.copyOf(unassigned);
         offers = List.copyOf(offers);
     }
 

@@ -13,6 +13,9 @@ import kaskad.assignments.orders.OrderQueries;
 import kaskad.documents.ActCard;
 import kaskad.documents.ActControl;
 import kaskad.documents.acknowledgement.Offices;
+import kaskad.documents.clauses.ClauseKind;
+import kaskad.documents.clauses.OrderClause;
+import kaskad.documents.clauses.OrderClauses;
 import kaskad.documents.web.ActWords;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
@@ -52,6 +55,7 @@ class CardPages {
                 ActWords.title(act, texts),
                 control,
                 duties.stream().map(row -> line(row, zone, texts)).toList(),
+                actor.may(Permission.VIEW, act.place()) ? unassigned(act, duties) : List.of(),
                 duties.stream()
                         .filter(row -> row.id().equals(duty))
                         .findFirst()
@@ -74,6 +78,14 @@ class CardPages {
                 sum,
                 control.open() && actor.may(Permission.PUBLISH_PLAN, act.place()),
                 control.open() && actor.may(Permission.CONTROL, act.place()));
+    }
+
+    private static List<OrderClause> unassigned(ActCard act, List<OrderQueries.DutyRow> duties) {
+        return OrderClauses.of(act.clauses()).stream()
+                .filter(clause -> clause.kind() == ClauseKind.DUTY || clause.kind() == ClauseKind.OPT_IN)
+                .filter(clause -> duties.stream()
+                        .noneMatch(duty -> duty.clause().equals(clause.id())))
+                .toList();
     }
 
     private static CardPage.Sum sum(List<OrderQueries.DutyRow> duties, List<Offer> offers) {
