@@ -13,6 +13,7 @@
             "documents",
             "documents :: *",
             "plans",
+            "plans :: *",
             "assignments",
             "assignments :: *",
             "intake",

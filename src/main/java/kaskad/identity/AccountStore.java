@@ -172,7 +172,7 @@ class AccountStore {
             case NATION -> Scope.NATION;
             case REGION -> Scope.region(root);
             case MUNICIPALITY -> Scope.municipality(root);
-            case ORGANISATION, UNIT -> Scope.organisation(root);
+            case ORGANISATION, UNIT, PARTNER -> Scope.organisation(root);
         };
         return new Appointment(
                 row.getObject("id", UUID.class),

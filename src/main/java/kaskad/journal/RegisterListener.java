@@ -24,6 +24,12 @@ class RegisterListener {
                         actor,
                         Change.of(added.place(), "organisation", added.id(), "create")
                                 .to(Map.of("title", added.name())));
+            case OrganisationEvent.RegisterEdited edited ->
+                journal.write(
+                        edited.actor(),
+                        Change.of(edited.place(), edited.subject(), edited.id(), edited.action())
+                                .from(edited.before())
+                                .to(edited.after()));
         }
     }
 }

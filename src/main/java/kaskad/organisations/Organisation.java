@@ -26,7 +26,7 @@ public record Organisation(
             case NATION -> Scope.NATION;
             case REGION -> Scope.region(id);
             case MUNICIPALITY -> Scope.municipality(id);
-            case ORGANISATION, UNIT -> Scope.organisation(id);
+            case ORGANISATION, UNIT, PARTNER -> Scope.organisation(id);
         };
     }
 }

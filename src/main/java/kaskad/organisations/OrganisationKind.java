@@ -2,13 +2,14 @@ package kaskad.organisations;
 
 import java.util.Locale;
 
-/** Floors of the tree. */
+/** Floors of the tree; a partner stands beside it: asked to take part by agreement, never ordered. */
 public enum OrganisationKind {
     NATION,
     REGION,
     MUNICIPALITY,
     ORGANISATION,
-    UNIT;
+    UNIT,
+    PARTNER;
 
     /** As stored and as in message keys. */
     public String word() {
@@ -17,5 +18,13 @@ public enum OrganisationKind {
 
     public static OrganisationKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether other nodes may stand below. */
+    public boolean territory() {
+        return switch (this) {
+            case NATION, REGION, MUNICIPALITY -> true;
+            case ORGANISATION, UNIT, PARTNER -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package kaskad.organisations;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import kaskad.kernel.Refusal;
 
@@ -14,11 +15,51 @@ public sealed interface OrganisationRefusal extends Refusal {
         }
     }
 
+    /** No such entry of an organisation's card, or of somebody else's. */
+    record NoSuchEntry(UUID id) implements OrganisationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
     /** The actor keeps no register there. */
     record NotYourRegister(String name) implements OrganisationRefusal {
         @Override
         public Kind kind() {
             return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Somebody changed it since the actor read it: what is saved now and what was to be. */
+    record RegisterChanged(String theirs, String yours) implements OrganisationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nothing is without a name. */
+    record NameMissing() implements OrganisationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The code does not have the form or the check digits of its system; the key of what it should look like. */
+    record WrongCode(String value) implements OrganisationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The days do not follow each other. */
+    record WrongDays(LocalDate from) implements OrganisationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
         }
     }
 }

@@ -1,19 +1,46 @@
 package kaskad.organisations;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All write SQL of the register. */
+/** Writes the nodes of the register and their names in force. */
 @Repository
 class OrganisationStore {
     static final String INSERT = """
-            insert into organisations.organisation (id, parent_id, region_id, municipality_id, kind, type, name,
-                short_name, number, rural, time_zone)
-            values (:id, :parent, :region, :municipality, :kind, :type, :name, :shortName, :number, :rural, :zone)
+            insert into organisations.organisation (id, parent_id, region_id, municipality_id, kind, type, school_kind,
+                name, short_name, number, time_zone)
+            values (:id, :parent, :region, :municipality, :kind, :type, :schoolKind, :name, :shortName, :number, :zone)
             """;
-    static final String INSERT_ALIAS = """
-            insert into organisations.alias (id, organisation_id, text) values (:id, :organisation, :text)
+    static final String INSERT_NAMES = """
+            insert into organisations.alias (id, organisation_id, kind, text)
+            select n.id, :organisation, n.kind, n.text
+            from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:texts as text[])) as n(id, kind, text)
+            """;
+    static final String INSERT_RURAL = """
+            insert into organisations.attribute (id, organisation_id, key) values (:id, :organisation, 'rural')
+            """;
+    static final String UPDATE = """
+            update organisations.organisation
+            set type = :type, school_kind = :schoolKind, name = :name, short_name = :shortName, number = :number,
+                version = version + 1
+            where id = :id and version = :version
+            """;
+    static final String CORRECT_NAME = """
+            update organisations.alias set text = :text
+            where organisation_id = :organisation and kind = :kind and valid_until is null
+            """;
+    static final String FORGET_ALIASES = """
+            delete from organisations.alias
+            where organisation_id = :organisation and kind = 'other' and valid_until is null
+                and text <> all(cast(:kept as text[]))
+            """;
+    static final String ALIASES_KEPT = """
+            select text from organisations.alias
+            where organisation_id = :organisation and kind = 'other' and valid_until is null
             """;
 
     private final JdbcClient jdbc;
@@ -22,7 +49,10 @@ class OrganisationStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Organisation organisation) {
+    /** A name that is to be written: {@code full}, {@code short} or {@code other}. */
+    record Name(UUID id, String kind, String text) {}
+
+    void insert(Organisation organisation, @Nullable SchoolKind schoolKind) {
         jdbc.sql(INSERT)
                 .param("id", organisation.id())
                 .param("parent", organisation.parent())
@@ -30,19 +60,63 @@ class OrganisationStore {
                 .param("municipality", organisation.place().municipality())
                 .param("kind", organisation.kind().word())
                 .param("type", organisation.type().word())
+                .param("schoolKind", schoolKind == null ? null : schoolKind.word())
                 .param("name", organisation.name())
                 .param("shortName", organisation.shortName())
                 .param("number", organisation.number())
-                .param("rural", organisation.rural())
                 .param("zone", organisation.zone().getId())
                 .update();
     }
 
-    void insertAlias(UUID id, UUID organisation, String text) {
-        jdbc.sql(INSERT_ALIAS)
+    void insertNames(UUID organisation, List<Name> names) {
+        jdbc.sql(INSERT_NAMES)
+                .param("organisation", organisation)
+                .param("ids", names.stream().map(Name::id).toArray(UUID[]::new))
+                .param("kinds", names.stream().map(Name::kind).toArray(String[]::new))
+                .param("texts", names.stream().map(Name::text).toArray(String[]::new))
+                .update();
+    }
+
+    void insertRural(UUID id, UUID organisation) {
+        jdbc.sql(INSERT_RURAL)
                 .param("id", id)
                 .param("organisation", organisation)
+                .update();
+    }
+
+    /** Whether the organisation still had {@code version}. */
+    boolean update(UUID id, int version, OrganisationEdit edit) {
+        SchoolKind kind = edit.schoolKind();
+        return jdbc.sql(UPDATE)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("type", edit.type().word())
+                        .param("schoolKind", kind == null ? null : kind.word())
+                        .param("name", edit.name())
+                        .param("shortName", edit.shortName())
+                        .param("number", edit.number())
+                        .update()
+                == 1;
+    }
+
+    void correctName(UUID organisation, String kind, String text) {
+        jdbc.sql(CORRECT_NAME)
+                .param("organisation", organisation)
+                .param("kind", kind)
                 .param("text", text)
                 .update();
+    }
+
+    /** Leaves {@code wanted} of the further names and says which of them are yet to be written. */
+    List<String> keepAliases(UUID organisation, List<String> wanted) {
+        jdbc.sql(FORGET_ALIASES)
+                .param("organisation", organisation)
+                .param("kept", wanted.toArray(String[]::new))
+                .update();
+        List<String> kept = jdbc.sql(ALIASES_KEPT)
+                .param("organisation", organisation)
+                .query(String.class)
+                .list();
+        return wanted.stream().filter(text -> !kept.contains(text)).collect(Collectors.toList());
     }
 }

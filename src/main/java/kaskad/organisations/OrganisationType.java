@@ -8,6 +8,12 @@ public enum OrganisationType {
     AUTHORITY,
     METHODICAL_CENTRE,
     SCHOOL,
+    KINDERGARTEN,
+    SUPPLEMENTARY,
+    COLLEGE,
+    UNIVERSITY,
+    FIRM,
+    FUND,
     OTHER;
 
     /** As stored and as in message keys. */

@@ -1,12 +1,16 @@
 package kaskad.organisations;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Ids;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Place;
 import kaskad.kernel.Refused;
+import kaskad.kernel.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +29,11 @@ public class Organisations {
         this.queries = queries;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** What of the register {@code actor} sees: the places where they work, and those whose register they keep. */
+    public static Scope seen(Actor actor) {
+        return actor.scope(Permission.VIEW).and(actor.scope(Permission.ADMINISTER));
     }
 
     /** Adds a node under its parent; only an administrator of the parent's subtree may. */
@@ -49,14 +58,77 @@ public class Organisations {
                 given.rural(),
                 given.zone(),
                 0);
-        store.insert(organisation);
-        given.aliases().forEach(text -> store.insertAlias(Ids.next(clock), id, text));
+        SchoolKind schoolKind = given.type() == OrganisationType.SCHOOL
+                ? SchoolKind.named(given.name()).orElse(null)
+                : null;
+        store.insert(organisation, schoolKind);
+        store.insertNames(id, names(given));
+        if (given.rural()) {
+            store.insertRural(Ids.next(clock), id);
+        }
         events.publishEvent(new OrganisationEvent.OrganisationAdded(actor, organisation));
         return organisation;
     }
 
+    /** Corrects the main data of an organisation whose register {@code actor} keeps. */
+    @Transactional
+    public void edit(Actor actor, UUID id, int version, OrganisationEdit edit) {
+        Organisation was = kept(actor, id);
+        if (edit.name().isBlank() || edit.shortName().isBlank()) {
+            throw new Refused(new OrganisationRefusal.NameMissing());
+        }
+        if (!store.update(id, version, edit)) {
+            throw new Refused(new OrganisationRefusal.RegisterChanged(was.name(), edit.name()));
+        }
+        store.correctName(id, "full", edit.name());
+        store.correctName(id, "short", edit.shortName());
+        List<String> fresh = store.keepAliases(id, edit.aliases());
+        store.insertNames(id, fresh.stream().map(text -> name("other", text)).toList());
+        events.publishEvent(new OrganisationEvent.RegisterEdited(
+                actor,
+                was.place(),
+                "organisation",
+                id,
+                "edit",
+                values(was.name(), was.shortName(), was.number()),
+                values(edit.name(), edit.shortName(), edit.number())));
+    }
+
     public Organisation get(UUID id) {
         return queries.find(id).orElseThrow(() -> new Refused(new OrganisationRefusal.NoSuchOrganisation(id)));
+    }
+
+    /** The card of an organisation that {@code actor} sees. */
+    public OrganisationCard card(Actor actor, UUID id) {
+        return queries.card(seen(actor), id)
+                .orElseThrow(() -> new Refused(new OrganisationRefusal.NoSuchOrganisation(id)));
+    }
+
+    /** An organisation whose register {@code actor} keeps; who does not see it does not learn its name. */
+    public Organisation kept(Actor actor, UUID id) {
+        Organisation organisation = get(id);
+        if (!seen(actor).holds(organisation.place())) {
+            throw new Refused(new OrganisationRefusal.NoSuchOrganisation(id));
+        }
+        if (!actor.may(Permission.ADMINISTER, organisation.place())) {
+            throw new Refused(new OrganisationRefusal.NotYourRegister(organisation.name()));
+        }
+        return organisation;
+    }
+
+    private List<OrganisationStore.Name> names(NewOrganisation given) {
+        return Stream.concat(
+                        Stream.of(name("full", given.name()), name("short", given.shortName())),
+                        given.aliases().stream().map(text -> name("other", text)))
+                .toList();
+    }
+
+    private OrganisationStore.Name name(String kind, String text) {
+        return new OrganisationStore.Name(Ids.next(clock), kind, text);
+    }
+
+    private static Map<String, String> values(String name, String shortName, @Nullable Integer number) {
+        return Map.of("title", name, "shortName", shortName, "number", number == null ? "" : number.toString());
     }
 
     private static Place place(OrganisationKind kind, UUID id, @Nullable Organisation parent) {
@@ -66,7 +138,7 @@ public class Organisations {
             case NATION -> new Place(null, null, id);
             case REGION -> new Place(id, null, id);
             case MUNICIPALITY -> new Place(region, id, id);
-            case ORGANISATION, UNIT -> new Place(region, municipality, id);
+            case ORGANISATION, UNIT, PARTNER -> new Place(region, municipality, id);
         };
     }
 }

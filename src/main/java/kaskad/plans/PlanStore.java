@@ -40,11 +40,12 @@ class PlanStore {
             """;
     static final String INSERT_MEASURES = """
             insert into plans.measure (id, plan_id, section_id, position, number, title, deadline_raw, deadline_kind,
-                deadline_norm, executors_raw, result)
+                deadline_norm, executors_raw, result, living_id, adoption)
             select id, :plan, section_id, position, number, title, deadline_raw, deadline_kind, deadline_norm,
-                executors_raw, result
+                executors_raw, result, living_id, adoption
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, section_id uuid, position int, number text,
-                title text, deadline_raw text, deadline_kind text, deadline_norm jsonb, executors_raw text, result text)
+                title text, deadline_raw text, deadline_kind text, deadline_norm jsonb, executors_raw text, result text,
+                living_id uuid, adoption text)
             """;
     static final String INSERT_EXECUTORS = """
             insert into plans.executor (id, plan_id, measure_id, position, text, target, organisation_id)

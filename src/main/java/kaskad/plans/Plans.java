@@ -14,6 +14,7 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.Organisations;
+import kaskad.plans.editions.Succession;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Plans {
     private final PlanQueries queries;
     private final Organisations organisations;
     private final Acts acts;
+    private final Succession succession;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class Plans {
             PlanQueries queries,
             Organisations organisations,
             Acts acts,
+            Succession succession,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Plans {
         this.queries = queries;
         this.organisations = organisations;
         this.acts = acts;
+        this.succession = succession;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -120,6 +124,7 @@ public class Plans {
         PlanId amended = switch (plan.state()) {
             case PlanState.Draft _ -> redrafted(plan, changed);
             case PlanState.Approved _ -> nextEdition(plan, changed);
+            case PlanState.Superseded _ -> throw new Refused(new PlanRefusal.NotADraft(plan.title()));
         };
         if (!store.amended(amended, document)) {
             throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
@@ -139,6 +144,20 @@ public class Plans {
         return plan.id();
     }
 
+    /** Enters {@code changed} as the draft of the next edition of an approved plan that the actor keeps. */
+    @Transactional
+    public PlanId draftNext(Actor actor, PlanCard plan, NewPlan changed) {
+        if (!actor.may(Permission.EDIT_PLAN, plan.place())) {
+            throw new Refused(new PlanRefusal.NotYourPlan(plan.title()));
+        }
+        PlanId next = nextEdition(plan, changed);
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", next.value(), "draft-next")
+                        .to(Map.of("title", changed.title(), "measures", plan.measures())));
+        return next;
+    }
+
     private PlanId nextEdition(PlanCard plan, NewPlan changed) {
         PlanId next = new PlanId(Ids.next(clock));
         try {
@@ -150,7 +169,8 @@ public class Plans {
     }
 
     /**
-     * Approves the draft as the actor read it in {@code version} and registers the approving act.
+     * Approves the draft as the actor read it in {@code version} and registers the approving act. The draft of a next
+     * edition becomes the content of the plan that it follows and is no plan of its own any more.
      *
      * @return the registered act
      */
@@ -159,6 +179,17 @@ public class Plans {
         PlanCard plan = draftOf(actor, id, Permission.APPROVE_PLAN);
         requireApprovable(plan, approval);
         UUID act = act(actor, plan, approval);
+        PlanId living = plan.follows();
+        if (living == null) {
+            approveFirst(actor, plan, version, act, approval);
+        } else {
+            succession.approve(actor, plan, living, version, act);
+        }
+        return act;
+    }
+
+    private void approveFirst(Actor actor, PlanCard plan, int version, UUID act, Approval approval) {
+        PlanId id = plan.id();
         if (!store.approve(id, version, act, clock.instant())) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
@@ -172,7 +203,6 @@ public class Plans {
                                 "date", Objects.toString(approval.date()),
                                 "errors", plan.errors())));
         events.publishEvent(new PlanEvent.PlanApproved(id, plan.place(), act));
-        return act;
     }
 
     /** The order as the import brought it in, or newly registered from what was typed. */
@@ -224,7 +254,8 @@ public class Plans {
         }
         return switch (plan.state()) {
             case PlanState.Draft draft -> plan;
-            case PlanState.Approved approved -> throw new Refused(new PlanRefusal.NotADraft(plan.title()));
+            case PlanState.Approved _, PlanState.Superseded _ ->
+                throw new Refused(new PlanRefusal.NotADraft(plan.title()));
         };
     }
 }

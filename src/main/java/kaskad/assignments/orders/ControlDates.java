@@ -71,6 +71,11 @@ record ControlDates(ControlPolicy policy, WorkingCalendar calendar, LocalDate st
         return List.of(new Occurrence(today, due, control, control));
     }
 
+    /** The day by which co-executors answer. */
+    LocalDate half(Occurrence occurrence) {
+        return policy.coExecutorsDue(occurrence, calendar);
+    }
+
     private OccurrenceList occurrences(Deadline deadline) {
         return Occurrences.of(deadline, period, policy, calendar, start);
     }

@@ -55,9 +55,9 @@ record ControlDraft(
             case DUTY -> {
                 for (Organisation body : line.bodies()) {
                     parties.add(new ControlStore.Party(
-                            ids.get(), duty, body.id(), line.lead().contains(body)));
+                            ids.get(), duty, body.id(), line.lead().contains(body), line.helps(body)));
                 }
-                dates.addAll(dates(duty, line.dates()));
+                dates.addAll(dates(duty, line.dates(), policy));
             }
             case OPT_IN ->
                 line.bodies()
@@ -70,7 +70,7 @@ record ControlDraft(
         }
     }
 
-    static List<ControlStore.Dated> dates(UUID duty, List<Occurrence> occurrences) {
+    static List<ControlStore.Dated> dates(UUID duty, List<Occurrence> occurrences, ControlDates policy) {
         return IntStream.range(0, occurrences.size())
                 .mapToObj(i -> new ControlStore.Dated(
                         duty,
@@ -78,7 +78,8 @@ record ControlDraft(
                         occurrences.get(i).opens(),
                         occurrences.get(i).due(),
                         occurrences.get(i).controlDate(),
-                        occurrences.get(i).reportDue()))
+                        occurrences.get(i).reportDue(),
+                        policy.half(occurrences.get(i))))
                 .toList();
     }
 

@@ -44,4 +44,10 @@ public record ControlLine(
     public boolean reaches() {
         return treatment != Treatment.NONE && !bodies.isEmpty();
     }
+
+    /** Whom the clause names one by one behind its lead: a co-executor. Of a group each does the whole for itself. */
+    boolean helps(Organisation body) {
+        return !lead.contains(body)
+                && meant.stream().anyMatch(party -> body.id().equals(party.organisation()));
+    }
 }

@@ -67,23 +67,24 @@ class ControlStore {
             """;
     static final String ASSIGN = """
             insert into assignments.assignment (id, operation_id, issued_at, duty_id, region_id, municipality_id,
-                organisation_id, lead)
-            select p.id, :control, :at, p.duty, g.region_id, g.municipality_id, g.id, p.lead
+                organisation_id, lead, half_term)
+            select p.id, :control, :at, p.duty, g.region_id, g.municipality_id, g.id, p.lead, p.helps
             from unnest(cast(:ids as uuid[]), cast(:duties as uuid[]), cast(:organisations as uuid[]),
-                cast(:leads as boolean[])) as p (id, duty, organisation, lead)
+                cast(:leads as boolean[]), cast(:helps as boolean[])) as p (id, duty, organisation, lead, helps)
             join organisations.organisation g on g.id = p.organisation
             on conflict (duty_id, organisation_id) do nothing
             """;
     static final String OCCUR = """
             insert into assignments.occurrence (id, assignment_id, duty_id, region_id, municipality_id, organisation_id,
                 position, opens, due, control_date, report_due, answer_by)
-            select cast(:block || lpad(to_hex(row_number() over (order by a.organisation_id, d.report)), 12, '0') as uuid),
+            select cast(:block || lpad(to_hex(row_number() over (order by a.organisation_id, r.report)), 12, '0') as uuid),
                 a.id, a.duty_id, a.region_id, a.municipality_id, a.organisation_id, d.position, d.opens,
-                d.due, d.control, d.report, d.report
+                d.due, d.control, r.report, r.report
             from assignments.assignment a
             join unnest(cast(:dated as uuid[]), cast(:numbers as int[]), cast(:opens as date[]), cast(:dues as date[]),
-                cast(:controls as date[]), cast(:reports as date[]))
-                as d (duty, position, opens, due, control, report) on d.duty = a.duty_id
+                cast(:controls as date[]), cast(:reports as date[]), cast(:halves as date[]))
+                as d (duty, position, opens, due, control, report, half) on d.duty = a.duty_id
+            cross join lateral (select case when a.half_term then d.half else d.report end as report) r
             where a.operation_id = :control and a.duty_id = any(cast(:duties as uuid[]))
                 and (cast(:organisation as uuid) is null or a.organisation_id = cast(:organisation as uuid))
             """;
@@ -117,11 +118,18 @@ class ControlStore {
         this.json = json;
     }
 
-    /** One assignment to be. */
-    record Party(UUID id, UUID duty, UUID organisation, boolean lead) {}
+    /** One assignment to be; {@code helps}, a co-executor who answers at half term. */
+    record Party(UUID id, UUID duty, UUID organisation, boolean lead, boolean helps) {}
 
-    /** One date of one duty; {@code position} counts from 1. */
-    record Dated(UUID duty, int position, LocalDate opens, LocalDate due, LocalDate control, LocalDate report) {}
+    /** One date of one duty; {@code position} counts from 1; co-executors answer by {@code half}. */
+    record Dated(
+            UUID duty,
+            int position,
+            LocalDate opens,
+            LocalDate due,
+            LocalDate control,
+            LocalDate report,
+            LocalDate half) {}
 
     /** The putting under control that stands. */
     Optional<UUID> standing(UUID act) {
@@ -184,6 +192,7 @@ class ControlStore {
                 .param("duties", uuids(parties, Party::duty))
                 .param("organisations", uuids(parties, Party::organisation))
                 .param("leads", parties.stream().map(Party::lead).toArray(Boolean[]::new))
+                .param("helps", parties.stream().map(Party::helps).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -200,6 +209,7 @@ class ControlStore {
                 .param("dues", days(dates, Dated::due))
                 .param("controls", days(dates, Dated::control))
                 .param("reports", days(dates, Dated::report))
+                .param("halves", days(dates, Dated::half))
                 .update();
     }
 

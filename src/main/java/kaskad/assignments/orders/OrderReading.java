@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaskad.assignments.orders.AddresseeReading.Meant;
+import kaskad.assignments.policies.Policies;
 import kaskad.documents.ActCard;
 import kaskad.documents.clauses.OrderClause;
 import kaskad.documents.clauses.OrderClauses;
@@ -23,7 +24,7 @@ import kaskad.kernel.WorkingCalendar;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries;
 import kaskad.organisations.Organisations;
-import kaskad.plans.EditionQueries;
+import kaskad.plans.editions.EditionQueries;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 import kaskad.plans.PlanQueries;
@@ -41,6 +42,7 @@ class OrderReading {
     private final EditionQueries editions;
     private final PlanQueries plans;
     private final ChoiceStore choices;
+    private final Policies policies;
     private final WorkingCalendar calendar;
 
     OrderReading(
@@ -51,6 +53,7 @@ class OrderReading {
             EditionQueries editions,
             PlanQueries plans,
             ChoiceStore choices,
+            Policies policies,
             WorkingCalendar calendar) {
         this.addressees = addressees;
         this.register = register;
@@ -59,6 +62,7 @@ class OrderReading {
         this.editions = editions;
         this.plans = plans;
         this.choices = choices;
+        this.policies = policies;
         this.calendar = calendar;
     }
 
@@ -95,7 +99,7 @@ class OrderReading {
     ControlDates dates(Actor actor, ActCard act, Optional<LocalDate> planUntil) {
         LocalDate entered = LocalDate.ofInstant(act.registeredAt(), ZoneOffset.UTC);
         LocalDate signed = Objects.requireNonNullElse(act.date(), entered);
-        ControlPolicy policy = ControlPolicy.usual();
+        ControlPolicy policy = policies.at(act.place()).policy();
         LocalDate start = policy.counting()
                 .start(
                         signed,

@@ -85,11 +85,11 @@ public class Participation {
         controls.assign(
                 control,
                 clock.instant(),
-                List.of(new ControlStore.Party(Ids.next(clock), offer.duty(), offer.organisation(), true)));
+                List.of(new ControlStore.Party(Ids.next(clock), offer.duty(), offer.organisation(), true, false)));
         controls.occur(
                 control,
                 Ids.block(clock),
-                ControlDraft.dates(offer.duty(), dates.joined(today.of(actor))),
+                ControlDraft.dates(offer.duty(), dates.joined(today.of(actor)), dates),
                 offer.organisation());
     }
 }

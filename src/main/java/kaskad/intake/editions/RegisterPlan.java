@@ -1,9 +1,11 @@
 package kaskad.intake.editions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,12 +82,13 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
      */
     NewPlan edition(Edition edition, @Nullable UUID source, Function<String, List<NewExecutor>> matching) {
         List<NewSection> sections = new ArrayList<>();
+        Set<UUID> followed = new HashSet<>();
         int number = 0;
         for (ReadSection section : edition.plan().sections()) {
             List<NewMeasure> measures = new ArrayList<>();
             for (ReadMeasure measure : section.measures()) {
                 Integer origin = edition.origins().get(++number);
-                measures.add(measure(measure, origin == null ? null : rows.get(origin - 1), matching));
+                measures.add(measure(measure, origin == null ? null : rows.get(origin - 1), followed, matching));
             }
             sections.add(new NewSection(text(section.number()), section.title(), measures));
         }
@@ -100,8 +103,11 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 new EditionFindings(rows, edition).of(findings));
     }
 
-    private static NewMeasure measure(
-            ReadMeasure fresh, @Nullable MeasureRow old, Function<String, List<NewExecutor>> matching) {
+    private NewMeasure measure(
+            ReadMeasure fresh,
+            @Nullable MeasureRow old,
+            Set<UUID> followed,
+            Function<String, List<NewExecutor>> matching) {
         if (fresh.title().isBlank()) {
             throw new Refused(new EditionRefusal.RowWithoutTitle(text(fresh.number())));
         }
@@ -114,7 +120,14 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 deadline(fresh.deadline(), old),
                 raw,
                 old != null && old.executorsRaw().equals(raw) ? known(old) : matching.apply(raw),
-                result == null ? "" : result.raw());
+                result == null ? "" : result.raw(),
+                old == null ? null : follows(old, followed));
+    }
+
+    /** The living measure that a row goes on as; of two rows made of one, the first. */
+    private @Nullable UUID follows(MeasureRow old, Set<UUID> followed) {
+        UUID living = card.draft() ? old.follows() : old.line();
+        return living != null && followed.add(living) ? living : null;
     }
 
     private static Deadline deadline(@Nullable Deadline fresh, @Nullable MeasureRow old) {

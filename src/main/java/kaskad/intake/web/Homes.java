@@ -37,7 +37,7 @@ class Homes {
             case AUTHORITY -> 0;
             case TERRITORY -> 1;
             case METHODICAL_CENTRE -> 2;
-            case OTHER -> 3;
+            case KINDERGARTEN, SUPPLEMENTARY, COLLEGE, UNIVERSITY, FIRM, FUND, OTHER -> 3;
             case SCHOOL -> 4;
         };
     }

@@ -69,7 +69,14 @@ final class Rivers {
                 && lines.stream().noneMatch(line -> isApart(line) && crosses(line, carried))) {
             return carried;
         }
-        if (wide.length > FEWEST_COLUMNS && apart >= FEWEST_LINES) {
+        if (apart < FEWEST_LINES) {
+            return new double[0];
+        }
+        double[] aligned = Banks.edges(lines.stream().filter(Rivers::isApart).toList(), wide);
+        if (aligned.length > Math.max(FEWEST_COLUMNS, wide.length)) {
+            return aligned;
+        }
+        if (wide.length > FEWEST_COLUMNS) {
             return wide;
         }
         return apart >= MANY_LINES ? edges(lines, 0) : new double[0];
@@ -83,13 +90,35 @@ final class Rivers {
         return first;
     }
 
-    /** The last line that is apart before too many that are not. */
+    /** The last line that is apart before too many that are not, or before another table. */
     private static int last(List<Line> lines, int first) {
         int last = first;
         for (int i = first + 1; i < lines.size() && i - last < 12; i++) {
-            last = isApart(lines.get(i)) ? i : last;
+            if (isApart(lines.get(i))) {
+                if (i - last > 1 && isOther(lines.subList(first, last + 1), lines.subList(i, together(lines, i)))) {
+                    return last;
+                }
+                last = i;
+            }
         }
         return last;
+    }
+
+    /** Where lines that do not stand apart come between. */
+    private static int together(List<Line> lines, int from) {
+        int end = from;
+        while (end < lines.size() && (isApart(lines.get(end)) || near(lines, end - 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether lines below a title have columns of their own. */
+    private static boolean isOther(List<Line> above, List<Line> below) {
+        double[] first = columns(above, new double[0]);
+        double[] second = columns(below, new double[0]);
+        boolean both = first.length > FEWEST_COLUMNS && second.length > FEWEST_COLUMNS;
+        return both && (first.length != second.length || below.stream().anyMatch(line -> crosses(line, first)));
     }
 
     private static boolean isApart(Line line) {

@@ -94,7 +94,7 @@ class OrganisationController {
             case NATION -> 0;
             case REGION -> 1;
             case MUNICIPALITY -> 2;
-            case ORGANISATION, UNIT -> organisation.place().municipality() == null ? 2 : 3;
+            case ORGANISATION, UNIT, PARTNER -> organisation.place().municipality() == null ? 2 : 3;
         };
     }
 }

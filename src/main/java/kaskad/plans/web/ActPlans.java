@@ -5,7 +5,7 @@ import kaskad.documents.ActCard;
 import kaskad.documents.ActLink;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
-import kaskad.plans.EditionQueries;
+import kaskad.plans.editions.EditionQueries;
 import org.springframework.stereotype.Component;
 
 /** The plans that an act approves, on its page. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.At;
 import kaskad.reading.plans.PlanDraft.RowDraft;
 import kaskad.reading.text.Texts;
 
@@ -51,6 +50,6 @@ final class IndicatorLines {
                 null,
                 null,
                 List.of(),
-                At.paragraph(line.paragraph())));
+                line.at()));
     }
 }

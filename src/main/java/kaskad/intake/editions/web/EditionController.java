@@ -9,7 +9,7 @@ import kaskad.intake.editions.Editions;
 import kaskad.intake.editions.Offer;
 import kaskad.intake.editions.Proposal;
 import kaskad.kernel.Actor;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.PlanId;
 import kaskad.reading.amendments.Difference;
 import kaskad.reading.amendments.Edition;
