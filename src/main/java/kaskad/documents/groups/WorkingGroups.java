@@ -27,13 +27,13 @@ public class WorkingGroups {
     private static final Pattern PART =
             Pattern.compile("(?iuU),\\s*[^,]*(?:групп|комисси|оргкомитет|штаб)\\p{L}*\\s*$");
 
-    private final GroupStore store;
-    private final GroupQueries queries;
+    private final WorkingGroupStore store;
+    private final WorkingGroupQueries queries;
     private final Acts acts;
     private final Journal journal;
     private final Clock clock;
 
-    WorkingGroups(GroupStore store, GroupQueries queries, Acts acts, Journal journal, Clock clock) {
+    WorkingGroups(WorkingGroupStore store, WorkingGroupQueries queries, Acts acts, Journal journal, Clock clock) {
         this.store = store;
         this.queries = queries;
         this.acts = acts;
