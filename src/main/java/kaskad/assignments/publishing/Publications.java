@@ -42,7 +42,7 @@ public class Publications {
     private final PlanQueries planQueries;
     private final OrganisationQueries organisations;
     private final PublicationStore store;
-    private final LinkedDeadlines linked;
+    private final LinkedDeadlineStore linked;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,7 +54,7 @@ public class Publications {
             PlanQueries planQueries,
             OrganisationQueries organisations,
             PublicationStore store,
-            LinkedDeadlines linked,
+            LinkedDeadlineStore linked,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock,

@@ -13,7 +13,7 @@ public record ClauseForm(
         int version,
         @Nullable String treatment,
         @Nullable String audience,
-        @Nullable List<UUID> to,
+        @Nullable List<UUID> whom,
         @Nullable String deadline,
         @Nullable UUID measure) {
 
@@ -22,7 +22,7 @@ public record ClauseForm(
                 Treatment.of(Objects.requireNonNullElse(treatment, Treatment.DUTY.word())),
                 ClauseChoice.Audience.of(
                         Objects.requireNonNullElse(audience, ClauseChoice.Audience.AS_READ.word())),
-                Set.copyOf(Objects.requireNonNullElse(to, List.<UUID>of())),
+                Set.copyOf(Objects.requireNonNullElse(whom, List.<UUID>of())),
                 Objects.requireNonNullElse(deadline, ""),
                 measure,
                 version);

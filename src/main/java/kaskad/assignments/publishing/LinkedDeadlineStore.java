@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** A measure that shares its duty with a clause of an order is due as the duty is: at the earlier of both. */
 @Repository
-class LinkedDeadlines {
+class LinkedDeadlineStore {
     static final String LINKED = """
             select c.measure_id, d.deadline_raw, d.deadline_kind, d.deadline_norm
             from assignments.duty_measure c
@@ -24,7 +24,7 @@ class LinkedDeadlines {
     private final JdbcClient jdbc;
     private final DeadlineColumns columns;
 
-    LinkedDeadlines(JdbcClient jdbc, DeadlineColumns columns) {
+    LinkedDeadlineStore(JdbcClient jdbc, DeadlineColumns columns) {
         this.jdbc = jdbc;
         this.columns = columns;
     }
