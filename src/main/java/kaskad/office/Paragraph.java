@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param page the page that it begins on, from 1; null where the format knows no pages
  */
 public record Paragraph(
-        String label, String text, boolean bold, boolean centred, int heading, @Nullable Integer page)
-        implements Block {
+        String label,
+        String text,
+        boolean bold,
+        boolean centred,
+        int heading,
+        @Nullable Integer page) implements Block {
 
     /** What stands before a foot- or endnote; the text follows the body, whatever its number. */
     public static final String NOTE = "*";

@@ -29,10 +29,6 @@ class PlanStore {
             update plans.plan set title = :title, version = version + 1
             where id = :plan and version = :version and state = 'draft'
             """;
-    static final String INSERT_AMENDED = """
-            insert into plans.amended (plan_id, attachment_id, amended_at) values (:plan, :attachment, :at)
-            on conflict do nothing
-            """;
     static final String INSERT_SECTIONS = """
             insert into plans.section (id, plan_id, position, number, title)
             select id, :plan, position, number, title
@@ -173,16 +169,6 @@ class PlanStore {
             insertParts(id, plan);
         }
         return current;
-    }
-
-    /** Remembers that the amendments of a document are in the plan; false where they were before. */
-    boolean amended(PlanId plan, UUID attachment) {
-        return jdbc.sql(INSERT_AMENDED)
-                        .param("plan", plan.value())
-                        .param("attachment", attachment)
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 
     private void insertParts(PlanId id, NewPlan plan) {

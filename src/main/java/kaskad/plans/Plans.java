@@ -14,6 +14,7 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.Organisations;
+import kaskad.plans.amended.AmendedPlans;
 import kaskad.plans.editions.Succession;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Plans {
     private final PlanStore store;
+    private final AmendedPlans amended;
     private final PlanQueries queries;
     private final Organisations organisations;
     private final Acts acts;
@@ -34,6 +36,7 @@ public class Plans {
 
     Plans(
             PlanStore store,
+            AmendedPlans amended,
             PlanQueries queries,
             Organisations organisations,
             Acts acts,
@@ -42,6 +45,7 @@ public class Plans {
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.amended = amended;
         this.queries = queries;
         this.organisations = organisations;
         this.acts = acts;
@@ -121,23 +125,29 @@ public class Plans {
         if (plan.version() != version) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
-        PlanId amended = switch (plan.state()) {
-            case PlanState.Draft _ -> redrafted(plan, changed);
-            case PlanState.Approved _ -> nextEdition(plan, changed);
+        PlanId holder = switch (plan.state()) {
+            case PlanState.Draft _ -> redrafted(plan, changed, document);
+            case PlanState.Approved _ -> amendedEdition(plan, changed, document);
             case PlanState.Superseded _ -> throw new Refused(new PlanRefusal.NotADraft(plan.title()));
         };
-        if (!store.amended(amended, document)) {
-            throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
-        }
         journal.write(
                 actor,
-                Change.of(plan.place(), "plan", amended.value(), "amend")
+                Change.of(plan.place(), "plan", holder.value(), "amend")
                         .from(Map.of("plan", id.toString(), "title", plan.title(), "measures", plan.measures()))
                         .to(Map.of("document", document.toString(), "title", changed.title())));
-        return amended;
+        return holder;
     }
 
-    private PlanId redrafted(PlanCard plan, NewPlan changed) {
+    private PlanId amendedEdition(PlanCard plan, NewPlan changed, UUID document) {
+        PlanId next = nextEdition(plan, changed);
+        amended.add(next.value(), document);
+        return next;
+    }
+
+    private PlanId redrafted(PlanCard plan, NewPlan changed, UUID document) {
+        if (!amended.addTo(plan.id().value(), document)) {
+            throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
+        }
         if (!store.replace(plan.id(), plan.version(), changed)) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
@@ -166,6 +176,18 @@ public class Plans {
             throw new Refused(new PlanRefusal.EditionExists(plan.title()));
         }
         return next;
+    }
+
+    /** Makes a draft what it was before the amendments of a document, unless it has changed since. */
+    @Transactional
+    public void takeBack(Actor actor, PlanId id, UUID document) {
+        PlanCard plan = draftOf(actor, id, Permission.EDIT_PLAN);
+        if (!amended.takeBack(id.value(), document)) {
+            throw new Refused(new PlanRefusal.ChangedSince(plan.title()));
+        }
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", id.value(), "unamend").to(Map.of("document", document.toString())));
     }
 
     /**

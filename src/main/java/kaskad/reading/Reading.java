@@ -70,8 +70,7 @@ public final class Reading {
         for (int i = 0; i < table.rows().size(); i++) {
             List<Cell> cells = table.rows().get(i).stream().distinct().toList();
             blocks.add(new ReadBlock(
-                    At.row(table, i),
-                    cells.stream().map(Cell::text).toList()));
+                    At.row(table, i), cells.stream().map(Cell::text).toList()));
             cells.forEach(cell -> cell.nested().forEach(nested -> rows(nested, blocks)));
         }
     }

@@ -104,6 +104,18 @@ public class Editions {
         return plans.amend(actor, plan, seen.plan(), changed, given.attachment());
     }
 
+    /** Takes the changes back that the act of an import made in a draft; refuses once the draft has changed since. */
+    @Transactional
+    public void takeBack(Actor actor, UUID id, PlanId plan) {
+        plans.takeBack(actor, plan, imports.get(actor, id).attachment());
+    }
+
+    /** Whether {@link #takeBack} would do it. */
+    @Transactional(readOnly = true)
+    public boolean isReturnable(Actor actor, Import given, PlanId plan) {
+        return editions.isReturnable(actor.scope(Permission.EDIT_PLAN), plan, given.attachment());
+    }
+
     private Proposal proposal(Actor actor, Import given, RegisterPlan register) {
         PlanCard card = register.card();
         List<Amendment> meant =

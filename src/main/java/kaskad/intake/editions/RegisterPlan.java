@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kaskad.kernel.Refused;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.NewExecutor;
@@ -21,10 +23,12 @@ import kaskad.plans.PlanQueries.FindingRow;
 import kaskad.reading.At;
 import kaskad.reading.Level;
 import kaskad.reading.ReadExecutors;
+import kaskad.reading.ReadIndicator;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.ReadResult;
 import kaskad.reading.ReadSection;
+import kaskad.reading.Target;
 import kaskad.reading.amendments.Edition;
 import kaskad.reading.deadlines.Deadline;
 import kaskad.reading.deadlines.DeadlineContext;
@@ -51,7 +55,40 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 Columns.of(rows, given),
                 List.of(),
                 sections.values().stream().map(this::section).toList(),
-                List.of());
+                IntStream.range(0, targets.size())
+                        .mapToObj(i -> indicator(targets.get(i), i + 1))
+                        .toList());
+    }
+
+    /** The row tells which target it was. */
+    private static ReadIndicator indicator(NewTarget target, int row) {
+        return new ReadIndicator(
+                target.number(),
+                target.title(),
+                null,
+                new Target(
+                        Target.Kind.ofWord(target.kind()),
+                        null,
+                        target.value(),
+                        null,
+                        null,
+                        target.baseYear(),
+                        target.due()),
+                List.of(),
+                At.row(2, row));
+    }
+
+    private NewTarget target(ReadIndicator fresh) {
+        NewTarget old = targets.get(Objects.requireNonNull(fresh.at().row()) - 1);
+        return new NewTarget(
+                old.number(),
+                fresh.title(),
+                old.deadlineRaw(),
+                old.kind(),
+                fresh.target().value(),
+                old.unit(),
+                old.baseYear(),
+                old.due());
     }
 
     private ReadSection section(List<MeasureRow> measures) {
@@ -99,7 +136,7 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 card.period(),
                 source,
                 sections,
-                targets,
+                edition.plan().indicators().stream().map(this::target).toList(),
                 new EditionFindings(rows, edition).of(findings));
     }
 

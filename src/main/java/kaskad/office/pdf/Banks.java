@@ -28,7 +28,8 @@ final class Banks {
                 turns.add(new Turn(Math.max(word.left(), word.right()), -1));
             }
         }
-        turns.sort(Comparator.comparingDouble(Turn::x).thenComparing(Comparator.comparingInt(Turn::change).reversed()));
+        turns.sort(Comparator.comparingDouble(Turn::x)
+                .thenComparing(Comparator.comparingInt(Turn::change).reversed()));
         int crossing = lines.size() / CROSSED;
         List<Double> edges = new ArrayList<>();
         edges.add(turns.getFirst().x - 1);
@@ -56,9 +57,7 @@ final class Banks {
     private static boolean isColumn(List<Line> lines, double one, double other) {
         double from = Math.min(one, other);
         double to = Math.max(one, other);
-        return lines.stream()
-                .flatMap(line -> line.words().stream())
-                .anyMatch(word -> word.x() > from && word.x() < to);
+        return lines.stream().flatMap(line -> line.words().stream()).anyMatch(word -> word.x() > from && word.x() < to);
     }
 
     private static boolean isBank(List<Line> lines, double from, double to) {

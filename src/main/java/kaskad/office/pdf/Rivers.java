@@ -17,6 +17,9 @@ final class Rivers {
     private static final double ROW_SPACE = 1.6;
     private static final int FEWEST_LINES = 4;
     private static final int REST = 4;
+    /** How many lines on either side of a title are looked at, so that a long page takes no longer for each. */
+    private static final int SEEN = 60;
+
     private static final int MANY_LINES = 8;
     private static final int FEWEST_COLUMNS = 3;
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}[.)]?)(?:\\d{1,3}[.)]?)*|[IVX]{1,5}[.)]?");
@@ -95,7 +98,8 @@ final class Rivers {
         int last = first;
         for (int i = first + 1; i < lines.size() && i - last < 12; i++) {
             if (isApart(lines.get(i))) {
-                if (i - last > 1 && isOther(lines.subList(first, last + 1), lines.subList(i, together(lines, i)))) {
+                if (i - last > 1
+                        && isOther(lines.subList(Math.max(first, last - SEEN), last + 1), together(lines, i))) {
                     return last;
                 }
                 last = i;
@@ -104,13 +108,14 @@ final class Rivers {
         return last;
     }
 
-    /** Where lines that do not stand apart come between. */
-    private static int together(List<Line> lines, int from) {
+    /** The next lines until some that do not stand apart come between. */
+    private static List<Line> together(List<Line> lines, int from) {
+        int most = Math.min(lines.size(), from + SEEN);
         int end = from;
-        while (end < lines.size() && (isApart(lines.get(end)) || near(lines, end - 1))) {
+        while (end < most && (isApart(lines.get(end)) || near(lines, end - 1))) {
             end++;
         }
-        return end;
+        return lines.subList(from, end);
     }
 
     /** Whether lines below a title have columns of their own. */

@@ -48,6 +48,12 @@ public class EditionQueries {
             where a.attachment_id = :document and {scope p}
             order by a.amended_at
             """);
+    static final String RETURNABLE = Scopes.in("""
+            select exists (
+                select 1 from plans.amended a join plans.plan p on p.id = a.plan_id
+                where a.plan_id = :plan and a.attachment_id = :document and a.version = p.version
+                    and p.state = 'draft' and {scope p})
+            """);
     static final String NEIGHBOURS = PlanVisibility.in("""
             select p.id, p.title, p.edition, p.state from plans.plan p
             where {visible p}
@@ -123,6 +129,16 @@ public class EditionQueries {
                 .param("most", MOST)
                 .query(EditionQueries::row)
                 .list();
+    }
+
+    /** Whether the amendments of a document can be taken back: they are in a draft that has not changed since. */
+    public boolean isReturnable(Scope scope, PlanId plan, UUID document) {
+        return jdbc.sql(RETURNABLE)
+                .params(Scopes.parameters(scope))
+                .param("plan", plan.value())
+                .param("document", document)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The plans that the amendments of a document are in. */

@@ -37,8 +37,8 @@ record ActLine(String text, int paragraph, At at) {
         int start = 0;
         for (int i = 0; i < all.size(); i++) {
             if (APPENDIX.matcher(Texts.low(all.get(i).text)).find()) {
-                boolean encloses = isToLetter(all, i)
-                        && Header.of(all.subList(start, i)).isEmpty();
+                boolean encloses =
+                        isToLetter(all, i) && Header.of(all.subList(start, i)).isEmpty();
                 if (!encloses) {
                     return all.subList(start, i);
                 }

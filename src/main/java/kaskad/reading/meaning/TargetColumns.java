@@ -35,8 +35,8 @@ record TargetColumns(
     private static final Pattern VALUE = Pattern.compile(
             "^(?:не (?:менее|ниже|более|выше) |до |[≥≤<>=]+ ?)?(\\d{1,9}(?:[.,]\\d{1,4})?)(?: ?(%|процент))?");
     private static final Pattern SHARE = Pattern.compile("%|процент|(?<!\\p{L})дол[яиюе]|удельн");
-    private static final Pattern RAISES = Pattern.compile(
-            "не (?:менее|ниже)|≥|(?:повыш|увелич|прирост|(?<!\\p{L})рост)");
+    private static final Pattern RAISES =
+            Pattern.compile("не (?:менее|ниже)|≥|(?:повыш|увелич|прирост|(?<!\\p{L})рост)");
     private static final Pattern LOWERS = Pattern.compile("сниж|уменьш|сокращ|не более|не выше|≤|(?<!\\p{L})отсев");
 
     static Optional<TargetColumns> of(RowDraft row, String low) {
@@ -78,8 +78,7 @@ record TargetColumns(
     /** The words say it, else the values do: «4, 2, 0» is to fall. */
     private static boolean lowers(String said, List<BigDecimal> series) {
         boolean falls = series.getLast().compareTo(series.getFirst()) < 0
-                && IntStream.range(1, series.size())
-                        .allMatch(i -> series.get(i).compareTo(series.get(i - 1)) <= 0);
+                && IntStream.range(1, series.size()).allMatch(i -> series.get(i).compareTo(series.get(i - 1)) <= 0);
         return LOWERS.matcher(said).find() || falls && !RAISES.matcher(said).find();
     }
 

@@ -40,24 +40,28 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
 
     /** Whether only merged titles stand over a row. */
     private static boolean isTop(Table table, int row) {
-        return table.rows().subList(0, row).stream().allMatch(above -> above.stream().distinct().count() == 1);
+        return table.rows().subList(0, row).stream()
+                .allMatch(above -> above.stream().distinct().count() == 1);
     }
 
     /** Months head the columns, one column before them names the directions. */
     private static Optional<Calendar> across(Table table, int row) {
         List<Integer> periods = columns(table, column -> isPeriod(text(table, row, column)));
-        if (periods.size() < FEWEST) {
+        if (periods.stream().map(column -> text(table, row, column)).distinct().count() < FEWEST) {
             return Optional.empty();
         }
         Contents contents = new Contents(table, row + 1);
-        List<Integer> before =
-                columns(table, column -> column < periods.getFirst() && contents.wordiness(column) > 0);
+        List<Integer> before = columns(table, column -> column < periods.getFirst() && contents.wordiness(column) > 0);
         List<Integer> rest = columns(table, column -> !periods.contains(column) && !before.contains(column));
         boolean crossed = before.size() == 1
-                && !INDICATORS.matcher(Texts.low(text(table, row, before.getFirst()))).find()
+                && !INDICATORS
+                        .matcher(Texts.low(text(table, row, before.getFirst())))
+                        .find()
                 && periods.stream().anyMatch(column -> isText(contents, column))
                 && periods.stream().allMatch(column -> contents.empty(column) || isText(contents, column))
-                && rest.stream().map(column -> Heading.of(text(table, row, column)).role()).noneMatch(Calendar::isOrdinary);
+                && rest.stream()
+                        .map(column -> Heading.of(text(table, row, column)).role())
+                        .noneMatch(Calendar::isOrdinary);
         return crossed ? Optional.of(new Calendar(table, row, periods, before)) : Optional.empty();
     }
 
@@ -75,7 +79,8 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
                 .toList();
         boolean ordinary = after.stream()
                 .filter(column -> !directions.contains(column))
-                .anyMatch(column -> isOrdinary(Heading.of(text(table, row, column)).role()));
+                .anyMatch(column ->
+                        isOrdinary(Heading.of(text(table, row, column)).role()));
         return directions.size() < FEWEST || ordinary
                 ? Optional.empty()
                 : Optional.of(new Calendar(table, row, List.of(periods.getFirst()), directions));
@@ -90,9 +95,7 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
         return text.length() <= LONGEST_PERIOD
                 && (ColumnRoles.isMonth(text)
                         || WEEKDAY.matcher(Texts.key(text)).find()
-                        || WORD.matcher(text).find()
-                                && Heading.of(text).weight() == 0
-                                && Contents.isDeadline(text));
+                        || WORD.matcher(text).find() && Heading.of(text).weight() == 0 && Contents.isDeadline(text));
     }
 
     private static boolean isTimes(Table table, int row, int column) {
@@ -112,7 +115,9 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
         Heading heading = Heading.of(text);
         return !text.isEmpty()
                 && (heading.weight() < FEWEST && heading.role() != Role.TITLE
-                        || heading.role() == Role.TITLE && WORK.matcher(Texts.low(text)).find() && heading.weight() == FEWEST);
+                        || heading.role() == Role.TITLE
+                                && WORK.matcher(Texts.low(text)).find()
+                                && heading.weight() == FEWEST);
     }
 
     /** A role that makes the row the measure. */
@@ -145,9 +150,11 @@ record Calendar(Table table, int heading, List<Integer> periods, List<Integer> d
     }
 
     List<Integer> executors() {
-        return columns(table, column -> !periods.contains(column)
-                && !directions.contains(column)
-                && Heading.of(text(table, heading, column)).role() == Role.EXECUTORS);
+        return columns(
+                table,
+                column -> !periods.contains(column)
+                        && !directions.contains(column)
+                        && Heading.of(text(table, heading, column)).role() == Role.EXECUTORS);
     }
 
     /** The part of the year over a column, with the year over it. */

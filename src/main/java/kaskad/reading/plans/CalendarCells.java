@@ -74,27 +74,22 @@ final class CalendarCells {
     }
 
     private void put(PlanDraft plan, int row, Cell cell, String deadline) {
-        @Nullable String who = executors == null
+        @Nullable
+        String who = executors == null
                 ? null
                 : calendar.table().rows().get(row).get(executors).text().strip();
         for (String title : titles(cell.text())) {
             plan.section()
                     .rows
-                    .add(new RowDraft(
-                            null,
-                            title,
-                            deadline,
-                            who,
-                            null,
-                            List.of(),
-                            At.row(calendar.table(), row)));
+                    .add(new RowDraft(null, title, deadline, who, null, List.of(), At.row(calendar.table(), row)));
         }
     }
 
     /** A line of a cell is a measure where it begins as a sentence or an item does. */
     private static List<String> titles(String text) {
         List<String> titles = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             String bare = BULLET.matcher(line).replaceFirst("");
             boolean starts = !bare.equals(line) || Character.isUpperCase(line.codePointAt(0));
             if (titles.isEmpty() || starts && !OPEN.matcher(titles.getLast()).find()) {

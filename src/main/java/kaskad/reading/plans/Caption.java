@@ -123,7 +123,9 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
     /** Whether a line is a mark, a date or the like, and no title. */
     static boolean isFormal(Line line) {
         String low = Texts.low(line.text());
-        return FORMAL.matcher(low).find() || DATE.matcher(low).find() || REMARK.matcher(low).find();
+        return FORMAL.matcher(low).find()
+                || DATE.matcher(low).find()
+                || REMARK.matcher(low).find();
     }
 
     /** Where the last appendix begins; 0 without one. */

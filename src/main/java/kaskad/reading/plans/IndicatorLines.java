@@ -43,13 +43,7 @@ final class IndicatorLines {
             return Optional.empty();
         }
         boolean numbered = Character.isDigit(line.text().charAt(0));
-        return Optional.of(new RowDraft(
-                numbered ? item.group(1) : null,
-                item.group(2),
-                null,
-                null,
-                null,
-                List.of(),
-                line.at()));
+        return Optional.of(
+                new RowDraft(numbered ? item.group(1) : null, item.group(2), null, null, null, List.of(), line.at()));
     }
 }

@@ -102,8 +102,8 @@ public final class PlanFinder {
         Optional<Calendar> calendar = Calendar.of(table);
         calendar.ifPresent(found -> {
             Columns columns = found.columns();
-            boolean goesOn = caption.title().isEmpty()
-                    && plans.getLast().columns.roles().equals(columns.roles());
+            boolean goesOn =
+                    caption.title().isEmpty() && plans.getLast().columns.roles().equals(columns.roles());
             found.into(goesOn ? plans.getLast() : start(caption, columns));
         });
         return calendar.isPresent();

@@ -22,17 +22,17 @@ record PlanItem(
         @Nullable String result) {
     private static final int LONGEST = 3000;
     private static final int SURE = 2;
-    private static final Pattern LABEL = Pattern.compile(
-            "(?<=[.;(\\n]|[.;]\\s|,\\s(?=\\p{L}{3,20} {0,2}[:–—-]))"
-                    + "(?:((?iu:отв|ответственн\\p{L}+|исполнител\\p{L}+|сроки?)(?iu: исполнител\\p{L}+| исполнения| выполнения| лиц[аоу])?)"
-                    + "(?! ?за )(?![\\p{L}])[.]?\\s*[:–—-]?|(\\p{Lu}[\\p{L} ]{2,40}?)(?:\\s?:|\\s[–—-](?=\\s)))\\s*");
+    private static final Pattern LABEL = Pattern.compile("(?<=[.;(\\n]|[.;]\\s|,\\s(?=\\p{L}{3,20} {0,2}[:–—-]))"
+            + "(?:((?iu:отв|ответственн\\p{L}+|исполнител\\p{L}+|сроки?)(?iu: исполнител\\p{L}+| исполнения| выполнения| лиц[аоу])?)"
+            + "(?! ?за )(?![\\p{L}])[.]?\\s*[:–—-]?|(\\p{Lu}[\\p{L} ]{2,40}?)(?:\\s?:|\\s[–—-](?=\\s)))\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,200})\\)[.;]?$");
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+");
     private static final Pattern COMMA = Pattern.compile("[,;]\\s*");
     private static final Pattern END =
-            Pattern.compile("(?:[\\s;,(–—-]|(?<!\\p{Lu}|(?<!\\p{L})г|(?<!\\p{L})гг)\\.){1,9}$");
+            Pattern.compile("(?:[\\s;,(–—-]|(?<!(?<!\\p{L})\\p{Lu}|(?<!\\p{L})г|(?<!\\p{L})гг)\\.){1,9}$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern PREPOSITION = Pattern.compile("(?iu:до|со?|ко?|во?|по|не|за|на)|[«\"]?\\d.*|[IVX]{1,3}");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("(?iu:до|со?|ко?|во?|по|не|за|на)|[«\"]?\\d.*|[IVX]{1,3}");
     private static final int LONGEST_TERM = 80;
     private static final int MOST_PARTS = 8;
 
@@ -65,6 +65,16 @@ record PlanItem(
     static boolean startsWithTerm(String line) {
         return line.length() <= LONGEST
                 && term(line, DASH, " – ").filter(cut -> cut.before.isEmpty()).isPresent();
+    }
+
+    /** Whether a line tells a term and nothing else. */
+    static boolean isTerm(String line) {
+        return isTerm(List.of(line), line);
+    }
+
+    /** The term in brackets at the end of the title of a section. */
+    static Optional<String> termOf(String section) {
+        return bracketed(section).map(PlanItem::deadline);
     }
 
     private static Optional<PlanItem> labelled(String text) {

@@ -19,6 +19,7 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     private static final int LONGEST_TITLE = 200;
     private static final Pattern BULLET = Pattern.compile("^[-–—•*▪]\\s*(?=[\\p{L}«\"\\d])");
     private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
+    private static final Pattern SUB_POINT = Pattern.compile("\\d+\\.\\d.*");
     private static final Pattern ENDED = Pattern.compile("[.;:]$");
 
     /** What the line is. */
@@ -49,15 +50,20 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
 
     /** Whether a line is no part of a title. */
     static boolean begins(Line line) {
-        return item(line).isPresent() || isPeriod(line.text());
+        boolean dated = isPeriod(line.text())
+                || !Texts.startsLower(line.text())
+                        && PlanItem.termOf(line.text()).isPresent();
+        return dated || item(line).isPresent();
     }
 
     boolean isItem() {
         return kind == Kind.ITEM;
     }
 
-    boolean isPeriod() {
-        return kind == Kind.PERIOD;
+    /** The term that the title of a section gives the measures under it. */
+    @Nullable
+    String term() {
+        return kind == Kind.PERIOD ? text : PlanItem.termOf(text).orElse(null);
     }
 
     /** Whether the next line is one of its sub-points, so that it only names them. */
@@ -76,7 +82,9 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     }
 
     private static Optional<PlanLine> item(Line line) {
-        Optional<Numbers.Numbered> numbered = Numbers.leading(line.text());
+        Optional<Numbers.Numbered> numbered = Numbers.leading(line.text())
+                .or(() -> Numbers.section(line.text())
+                        .filter(cut -> SUB_POINT.matcher(cut.number()).matches()));
         if (numbered.isPresent()) {
             return numbered.map(cut -> new PlanLine(Kind.ITEM, cut.number(), cut.rest(), line.at()));
         }
@@ -113,7 +121,7 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     }
 
     private static boolean isPeriod(String text) {
-        return text.length() <= LONGEST_PERIOD && Contents.isDeadline(text);
+        return text.length() <= LONGEST_PERIOD && PlanItem.isTerm(text);
     }
 
     /** A numbered or stressed line, or a plain one over a list that begins. */
@@ -126,6 +134,8 @@ record PlanLine(Kind kind, @Nullable String number, String text, At at) {
     }
 
     private boolean isFirst() {
-        return number != null && Numbers.bare(number).endsWith("1") && Numbers.bare(number).length() < 4;
+        return number != null
+                && Numbers.bare(number).endsWith("1")
+                && Numbers.bare(number).length() < 4;
     }
 }

@@ -85,13 +85,17 @@ final class PlanLines {
             if (part.isItem() && !above) {
                 plan.section();
                 measures.add(new Measure(
-                        part.number(), PlanItem.of(part.text()).orDeadline(period), part.at(), plan.sections.size() - 1));
+                        part.number(),
+                        PlanItem.of(part.text()).orDeadline(period),
+                        part.at(),
+                        plan.sections.size() - 1));
             } else {
                 Rows.open(plan, part.full());
-                period = part.isPeriod() ? part.text() : null;
+                period = part.term();
             }
         }
-        long dated = measures.stream().filter(one -> one.item.deadline() != null).count();
+        long dated =
+                measures.stream().filter(one -> one.item.deadline() != null).count();
         if (measures.size() < FEWEST || dated * 2 < measures.size()) {
             return Optional.empty();
         }

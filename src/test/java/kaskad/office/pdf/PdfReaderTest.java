@@ -147,7 +147,11 @@ class PdfReaderTest {
 
     @Test
     void readsColumnsWithoutRulesThatStandClose() throws IOException {
-        Paper paper = new Paper().page().text(55, 100, "№").text(71, 100, "Мероприятие").text(205, 100, "Срок");
+        Paper paper = new Paper()
+                .page()
+                .text(55, 100, "№")
+                .text(71, 100, "Мероприятие")
+                .text(205, 100, "Срок");
         for (int i = 1; i < 4; i++) {
             paper.text(55, 90 + 32 * i, String.valueOf(i))
                     .text(71, 90 + 32 * i, "Заседание совета школ")
