@@ -128,8 +128,8 @@ class Belongings {
         PlanId draft = plans.draft(owner, draft(region.authority(), file));
         String adoption = adoption(owner, region, built.plan());
         PlanId next = editions.start(owner, built.plan());
-        List<Map<String, String>> all = List.of(
-                plan(owner, draft, adoption), plan(owner, built.plan(), adoption), plan(owner, next, adoption));
+        List<Map<String, String>> all =
+                List.of(plan(owner, draft, adoption), plan(owner, built.plan(), adoption), plan(owner, next, adoption));
         List<Map<String, String>> occurrences =
                 List.of(Map.of("id", occurrence, "evidence", evidence, "file", evidence));
         String brought = imports.upload(owner, region.municipality().id(), "закрытый-план.html", DOCUMENT)

@@ -125,16 +125,10 @@ class DemoOrders {
     /** A school registers the order and reads it; the first takes part in the project, the second does not. */
     private void respond(Actor person, Organisation school, UUID act, int turn, LocalDate today) {
         registrations.register(
-                person,
-                act,
-                school.id(),
-                RegistrationKind.INCOMING,
-                String.valueOf(40 + turn),
-                today.minusDays(28));
+                person, act, school.id(), RegistrationKind.INCOMING, String.valueOf(40 + turn), today.minusDays(28));
         acknowledgements.read(person, act, null);
         if (turn <= 2) {
-            Offer offer =
-                    orders.offers(person.scope(Permission.VIEW), act).getFirst();
+            Offer offer = orders.offers(person.scope(Permission.VIEW), act).getFirst();
             participation.answer(
                     person, act, offer.id(), offer.version(), turn == 1, turn == 1 ? "" : "Нет профильных классов");
         }
@@ -144,10 +138,7 @@ class DemoOrders {
         ActCard act = acts.get(coordinator, actId);
         String title = act.members().getFirst().group();
         UUID group = groups.start(
-                coordinator,
-                actId,
-                "Рабочая группа по развитию инженерного образования",
-                groups.proposed(act, title));
+                coordinator, actId, "Рабочая группа по развитию инженерного образования", groups.proposed(act, title));
         MeetingPaper paper = new MeetingPaper(
                 "Управление образования, зал заседаний",
                 "О ходе реализации плана мероприятий\nО подготовке к муниципальному конкурсу",

@@ -151,7 +151,9 @@ public class ActQueries {
                 .param("words", given(filter.words()))
                 .param("kind", given(filter.kind()))
                 .param("year", filter.year())
-                .param("control", filter.control() == null ? null : filter.control().name())
+                .param(
+                        "control",
+                        filter.control() == null ? null : filter.control().name())
                 .param("afterDate", on ? key.group(1) : null)
                 .param("afterId", on ? key.group(2) : null)
                 .param("limit", PAGE + 1)
@@ -188,7 +190,10 @@ public class ActQueries {
                 .param("id", id)
                 .query((row, n) -> new ActCard.Clause(
                         row.getObject("id", UUID.class),
-                        row.getString("number"), row.getString("text"), row.getString("addressees"), deadline(row)))
+                        row.getString("number"),
+                        row.getString("text"),
+                        row.getString("addressees"),
+                        deadline(row)))
                 .list();
     }
 

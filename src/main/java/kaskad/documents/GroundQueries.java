@@ -56,7 +56,10 @@ public class GroundQueries {
                 .params(Scopes.parameters(scope))
                 .param("act", act)
                 .query((row, n) -> new Grounds.Appendix(
-                        row.getString("number"), row.getString("clause"), row.getString("kind"), row.getString("title")))
+                        row.getString("number"),
+                        row.getString("clause"),
+                        row.getString("kind"),
+                        row.getString("title")))
                 .list();
     }
 }

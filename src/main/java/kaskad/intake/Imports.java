@@ -246,7 +246,10 @@ public class Imports {
         switch (event) {
             case PlanEvent.PlanApproved _, PlanEvent.PlanAdopted _ -> {}
             case PlanEvent.EditionApproved edition ->
-                store.follow(edition.plan().value(), edition.former().value(), edition.draft().value());
+                store.follow(
+                        edition.plan().value(),
+                        edition.former().value(),
+                        edition.draft().value());
             case PlanEvent.PlanDiscarded(PlanId plan, var _) -> store.letGo(plan.value(), clock.instant());
         }
     }

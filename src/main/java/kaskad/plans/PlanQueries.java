@@ -249,9 +249,7 @@ public class PlanQueries {
             return new PlanState.Draft(follows == null ? null : new PlanId(follows));
         }
         Instant at = row.getObject("approved_at", OffsetDateTime.class).toInstant();
-        return living == null
-                ? new PlanState.Approved(act, at)
-                : new PlanState.Superseded(act, at, new PlanId(living));
+        return living == null ? new PlanState.Approved(act, at) : new PlanState.Superseded(act, at, new PlanId(living));
     }
 
     private static Period period(ResultSet row) throws SQLException {

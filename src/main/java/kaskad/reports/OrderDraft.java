@@ -64,8 +64,10 @@ final class OrderDraft {
 
     private ReadAct act() {
         PlanName name = PlanName.of(plan.title());
-        clause("1", "Утвердить " + name.accusative() + " (далее – План) согласно приложению к настоящему "
-                + dative(kind()) + ".");
+        clause(
+                "1",
+                "Утвердить " + name.accusative() + " (далее – План) согласно приложению к настоящему " + dative(kind())
+                        + ".");
         duties();
         clause(next(), control());
         return new ReadAct(

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** A plan's title in the cases that an order needs: «Об утверждении плана…», «Утвердить план…». */
 record PlanName(String genitive, String accusative) {
-    private static final Pattern PLAN = Pattern.compile("(?iuU)^((?:\\p{L}+(?:ый|ий)\\s+){0,4})план\\b(.*)$", Pattern.DOTALL);
+    private static final Pattern PLAN =
+            Pattern.compile("(?iuU)^((?:\\p{L}+(?:ый|ий)\\s+){0,4})план\\b(.*)$", Pattern.DOTALL);
     private static final Pattern MAP =
             Pattern.compile("(?iuU)^((?:\\p{L}+ая\\s+){0,3})дорожная\\s+карта\\b(.*)$", Pattern.DOTALL);
 

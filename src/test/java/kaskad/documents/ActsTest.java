@@ -73,7 +73,8 @@ class ActsTest {
         Actor stranger = regions.person(
                 Role.COORDINATOR, built.authority(), regions.build(1).municipality());
         refuses(() -> acts.get(stranger, id), DocumentRefusal.NoSuchAct.class);
-        assertThat(queries.list(stranger.scope(Permission.VIEW), Set.of(), ActFilter.ALL, null).items())
+        assertThat(queries.list(stranger.scope(Permission.VIEW), Set.of(), ActFilter.ALL, null)
+                        .items())
                 .isEmpty();
     }
 
@@ -95,7 +96,8 @@ class ActsTest {
         assertThat(queries.list(scope, Set.of(), ActFilter.of("96-"), null).items())
                 .extracting(ActRow::id)
                 .containsExactly(newer);
-        assertThat(queries.list(scope, Set.of(), ActFilter.ALL, "2025-06-18_" + newer).items())
+        assertThat(queries.list(scope, Set.of(), ActFilter.ALL, "2025-06-18_" + newer)
+                        .items())
                 .extracting(ActRow::id)
                 .containsExactly(older, undated);
     }

@@ -61,8 +61,7 @@ class PapersTest {
         school = regions.person(Role.EXECUTOR, built.school(), built.school());
         act = acts.register(
                 coordinator,
-                NewAct.requisites(
-                        built.authority().id(), "Распоряжение", null, "27/р", DAY.minusDays(4), "О плане"));
+                NewAct.requisites(built.authority().id(), "Распоряжение", null, "27/р", DAY.minusDays(4), "О плане"));
     }
 
     @Test
@@ -92,12 +91,12 @@ class PapersTest {
         assertThat(registrations.list(coordinator, act))
                 .extracting(Registration::number)
                 .containsExactlyInAnyOrder("9", "115");
-        assertThat(queries.list(scope(school), Set.of(), ActFilter.of("9"), null).items())
+        assertThat(queries.list(scope(school), Set.of(), ActFilter.of("9"), null)
+                        .items())
                 .extracting(ActRow::id)
                 .containsExactly(act);
         refuses(
-                () -> registrations.register(
-                        school, act, built.authority().id(), RegistrationKind.OWN, "1", DAY),
+                () -> registrations.register(school, act, built.authority().id(), RegistrationKind.OWN, "1", DAY),
                 DocumentRefusal.NotYourOffice.class);
     }
 

@@ -13,5 +13,6 @@ public interface AddresseeReading {
     List<List<Meant>> read(Place authority, List<String> wordings);
 
     /** One party of a wording; the organisation stands exactly with the target ORGANISATION. */
-    record Meant(String text, ExecutorTarget target, @Nullable UUID organisation) {}
+    record Meant(
+            String text, ExecutorTarget target, @Nullable UUID organisation) {}
 }

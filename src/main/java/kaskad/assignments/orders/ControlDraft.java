@@ -62,10 +62,7 @@ record ControlDraft(
             case OPT_IN ->
                 line.bodies()
                         .forEach(body -> offers.add(new OfferStore.Row(
-                                ids.get(),
-                                duty,
-                                body.id(),
-                                policy.answer(policy.of(line.deadline())))));
+                                ids.get(), duty, body.id(), policy.answer(policy.of(line.deadline())))));
             case NONE -> {}
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meant the parties that the act names
  * @param bodies whom it reaches; empty where nobody within reach is meant
- * @param lead the bodies of the first party: the rest take part
+ * @param lead the bodies of the first party, or all where each does it for itself
  * @param deadline of the duty: for a linked pair the one that is controlled earlier
  * @param assumed the act names no deadline, so the policy's usual term counts
  * @param dates of each assignment; of an offer the one day of the answer

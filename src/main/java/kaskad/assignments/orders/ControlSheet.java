@@ -70,7 +70,8 @@ public record ControlSheet(
     /** Clauses that ask for something of nobody within reach: they are seen and give no assignment. */
     public List<ControlLine> unreached() {
         return lines.stream()
-                .filter(line -> line.treatment() != Treatment.NONE && line.bodies().isEmpty())
+                .filter(line ->
+                        line.treatment() != Treatment.NONE && line.bodies().isEmpty())
                 .toList();
     }
 

@@ -138,7 +138,8 @@ class ControlStore {
 
     /** The duties that measures have already, by measure. */
     Map<UUID, UUID> shared(List<UUID> measures) {
-        return jdbc.sql(SHARED)
+        return jdbc
+                .sql(SHARED)
                 .param("measures", measures.toArray(UUID[]::new))
                 .query((row, n) ->
                         Map.entry(row.getObject("measure_id", UUID.class), row.getObject("duty_id", UUID.class)))
@@ -158,14 +159,14 @@ class ControlStore {
     /** Whether nobody else has put the act under control a moment ago. */
     boolean open(UUID id, UUID act, Place place, UUID account, Instant at) {
         return jdbc.sql(OPEN)
-                .param("id", id)
-                .param("act", act)
-                .param("region", place.region())
-                .param("municipality", place.municipality())
-                .param("organisation", place.organisation())
-                .param("account", account)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update()
+                        .param("id", id)
+                        .param("act", act)
+                        .param("region", place.region())
+                        .param("municipality", place.municipality())
+                        .param("organisation", place.organisation())
+                        .param("account", account)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 

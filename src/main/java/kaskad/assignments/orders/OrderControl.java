@@ -74,8 +74,8 @@ public class OrderControl {
         requireClause(card, clause);
         if (!choices.put(act, clause, choice)) {
             ClauseChoice theirs = choices.list(act).get(clause);
-            throw new Refused(new OrderRefusal.ChoiceChanged(
-                    theirs == null ? "" : theirs.deadline(), choice.deadline()));
+            throw new Refused(
+                    new OrderRefusal.ChoiceChanged(theirs == null ? "" : theirs.deadline(), choice.deadline()));
         }
     }
 
@@ -171,8 +171,7 @@ public class OrderControl {
         acknowledgements.withdraw(actor, act, queries.addressees(control));
         undoing.undo(control, clock.instant());
         acts.dropControl(actor, act);
-        journal.write(
-                actor, Change.of(card.place(), "act", act, "assign-undo").within(control));
+        journal.write(actor, Change.of(card.place(), "act", act, "assign-undo").within(control));
     }
 
     /** Takes the act off control: only the controller, and only once everything is accepted and answered. */

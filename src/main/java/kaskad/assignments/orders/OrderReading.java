@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kaskad.assignments.orders.AddresseeReading.Meant;
 import kaskad.assignments.policies.Policies;
@@ -24,10 +25,10 @@ import kaskad.kernel.WorkingCalendar;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationQueries;
 import kaskad.organisations.Organisations;
-import kaskad.plans.editions.EditionQueries;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 import kaskad.plans.PlanQueries;
+import kaskad.plans.editions.EditionQueries;
 import kaskad.reading.deadlines.ControlPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,9 @@ import org.springframework.stereotype.Component;
 /** Reads an act for control: who is meant by each clause, by when, and which row of the plan says the same. */
 @Component
 class OrderReading {
+    /** «Руководителям …»: whoever is named does it for itself, nobody leads the others. */
+    private static final Pattern EACH = Pattern.compile("(?iuU)^\\s*\\p{L}+(?:ам|ям|им)\\b");
+
     private final AddresseeReading addressees;
     private final Organisations register;
     private final OrganisationQueries organisations;
@@ -88,12 +92,7 @@ class OrderReading {
             lines.add(line.with(reach, dates, rows.pairs(), proposals.get(clause.id())));
         }
         return new ControlSheet(
-                act,
-                dates.start(),
-                lines,
-                List.copyOf(reach.within().values()),
-                rows.pairs(),
-                rows.drafts());
+                act, dates.start(), lines, List.copyOf(reach.within().values()), rows.pairs(), rows.drafts());
     }
 
     ControlDates dates(Actor actor, ActCard act, Optional<LocalDate> planUntil) {
@@ -110,24 +109,29 @@ class OrderReading {
     }
 
     /** One clause on its way to a line. */
-    private record Line(OrderClause clause, List<Meant> parties, @Nullable ClauseChoice choice) {
+    private record Line(
+            OrderClause clause,
+            List<Meant> parties,
+            @Nullable ClauseChoice choice) {
 
         ControlLine with(Reach reach, ControlDates dates, List<Pair> rows, @Nullable Pair proposal) {
             Treatment treatment = choice == null ? Treatment.of(clause.kind()) : choice.treatment();
             List<Organisation> bodies = choice == null ? reach.of(parties) : reach.of(choice, parties);
-            boolean read = choice == null || choice.audience() == ClauseChoice.Audience.AS_READ;
+            boolean together = (choice == null || choice.audience() == ClauseChoice.Audience.AS_READ)
+                    && !EACH.matcher(clause.addressees()).find();
             Pair pair = choice == null ? null : row(rows, choice.measure());
             ControlDates.Dated own = choice == null || choice.deadline().isEmpty()
                     ? dates.of(clause.deadline())
                     : dates.of(choice.deadline());
-            ControlDates.Dated dated =
-                    pair == null ? own : dates.earlier(own, dates.of(pair.measure().deadline()));
+            ControlDates.Dated dated = pair == null
+                    ? own
+                    : dates.earlier(own, dates.of(pair.measure().deadline()));
             return new ControlLine(
                     clause,
                     treatment,
                     parties,
                     bodies,
-                    read ? reach.lead(parties) : bodies,
+                    together ? reach.lead(parties) : bodies,
                     dated.deadline(),
                     dated.assumed(),
                     dated.list().items(),
@@ -148,9 +152,7 @@ class OrderReading {
     /** What the act's body reaches, no further than the actor's own appointment. */
     private List<Organisation> reached(Actor actor, ActCard act) {
         Scope own = actor.scope(Permission.PUBLISH_PLAN);
-        return organisations
-                .list(Reach.of(register.get(act.place().organisation())))
-                .stream()
+        return organisations.list(Reach.of(register.get(act.place().organisation()))).stream()
                 .filter(one -> own.holds(one.place()))
                 .toList();
     }

@@ -74,8 +74,7 @@ final class Pairing {
     private static ReadPlan plan(List<String> titles) {
         List<ReadMeasure> measures = new ArrayList<>();
         for (String title : titles) {
-            measures.add(new ReadMeasure(
-                    null, title, null, null, null, List.of(), At.row(1, measures.size() + 1)));
+            measures.add(new ReadMeasure(null, title, null, null, null, List.of(), At.row(1, measures.size() + 1)));
         }
         return new ReadPlan(
                 List.of(),

@@ -89,5 +89,4 @@ record Reach(Map<UUID, Organisation> within) {
                 .filter(one -> one.type() == OrganisationType.AUTHORITY)
                 .filter(one -> one.place().municipality() != null);
     }
-
 }

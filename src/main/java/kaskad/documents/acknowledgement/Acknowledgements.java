@@ -58,7 +58,8 @@ public class Acknowledgements {
         ActCard card = own(actor, act);
         int asked = store.ask(act, readers, person.strip(), due, clock.instant(), () -> Ids.next(clock));
         if (asked > 0) {
-            journal.write(actor, Change.of(card.place(), "act", act, "ask-reading").to(Map.of("readers", asked)));
+            journal.write(
+                    actor, Change.of(card.place(), "act", act, "ask-reading").to(Map.of("readers", asked)));
         }
         return asked;
     }

@@ -26,10 +26,7 @@ public enum ClauseKind {
     ClauseKind(String words) {
         this.words = Pattern.compile(
                 words,
-                Pattern.CASE_INSENSITIVE
-                        | Pattern.UNICODE_CASE
-                        | Pattern.UNICODE_CHARACTER_CLASS
-                        | Pattern.DOTALL);
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     }
 
     /** As in message keys. */

@@ -60,8 +60,7 @@ public final class OrderClauses {
     }
 
     /** What others are told to approve or to appoint is their duty. */
-    private static ClauseKind kind(
-            ActCard.Clause clause, @Nullable Above over, String addressees, boolean inherited) {
+    private static ClauseKind kind(ActCard.Clause clause, @Nullable Above over, String addressees, boolean inherited) {
         String text = clause.text();
         if (over != null && over.kind() == ClauseKind.APPROVAL) {
             return ClauseKind.APPROVAL;
@@ -96,7 +95,9 @@ public final class OrderClauses {
         if (!own.isEmpty() && text.startsWith(own)) {
             text = text.substring(own.length()).replaceFirst("^[\\s,:–—-]+", "");
         }
-        boolean bare = over != null && !over.verb().isEmpty() && !INFINITIVE.matcher(text).find();
+        boolean bare = over != null
+                && !over.verb().isEmpty()
+                && !INFINITIVE.matcher(text).find();
         String whole = bare ? over.verb() + " " + text : text;
         return whole.isEmpty() ? clause.text() : Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }
@@ -105,8 +106,8 @@ public final class OrderClauses {
         if (deadline == null) {
             return text;
         }
-        Pattern tail = Pattern.compile(
-                "(?iu)[\\s.;,]*[(]?срок(?:\\s+исполнения)?\\s*[:–—-]*\\s*" + Pattern.quote(deadline.raw()) + "[).;\\s]*$");
+        Pattern tail = Pattern.compile("(?iu)[\\s.;,]*[(]?срок(?:\\s+исполнения)?\\s*[:–—-]*\\s*"
+                + Pattern.quote(deadline.raw()) + "[).;\\s]*$");
         String cut = tail.matcher(text).replaceFirst("");
         return cut.isBlank() ? text : cut;
     }

@@ -48,7 +48,12 @@ public class MeetingQueries {
     }
 
     /** One line of a group's meetings. */
-    public record Row(UUID id, LocalDate date, String number, @Nullable UUID protocol, int decisions) {}
+    public record Row(
+            UUID id,
+            LocalDate date,
+            String number,
+            @Nullable UUID protocol,
+            int decisions) {}
 
     /** The meetings of a group, the latest first. */
     public List<Row> list(Scope scope, UUID group) {
@@ -66,10 +71,9 @@ public class MeetingQueries {
 
     public Optional<Meeting> find(Scope scope, UUID id) {
         Map<UUID, Presence> attendance = new HashMap<>();
-        of(ATTENDANCE, scope, id)
-                .query(row -> {
-                    attendance.put(row.getObject("seat_id", UUID.class), Presence.of(row.getString("presence")));
-                });
+        of(ATTENDANCE, scope, id).query(row -> {
+            attendance.put(row.getObject("seat_id", UUID.class), Presence.of(row.getString("presence")));
+        });
         List<Decision> decisions = of(DECISIONS, scope, id)
                 .query((row, n) ->
                         new Decision(row.getString("text"), row.getString("executors"), row.getString("deadline_raw")))

@@ -82,7 +82,9 @@ class MeetingStore {
         jdbc.sql(ATTENDANCE)
                 .param("meeting", meeting)
                 .param("seats", rows.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .param("presences", rows.stream().map(row -> row.getValue().word()).toArray(String[]::new))
+                .param(
+                        "presences",
+                        rows.stream().map(row -> row.getValue().word()).toArray(String[]::new))
                 .update();
     }
 
@@ -91,7 +93,9 @@ class MeetingStore {
         jdbc.sql(DECISIONS)
                 .param("meeting", meeting)
                 .param("ids", Stream.generate(ids).limit(decisions.size()).toArray(UUID[]::new))
-                .param("positions", IntStream.rangeClosed(1, decisions.size()).boxed().toArray(Integer[]::new))
+                .param(
+                        "positions",
+                        IntStream.rangeClosed(1, decisions.size()).boxed().toArray(Integer[]::new))
                 .param("texts", texts(decisions, Decision::text))
                 .param("executors", texts(decisions, Decision::executors))
                 .param("deadlines", texts(decisions, Decision::deadline))

@@ -39,12 +39,7 @@ public class Meetings {
     private final Clock clock;
 
     Meetings(
-            MeetingStore store,
-            MeetingQueries queries,
-            WorkingGroups groups,
-            Acts acts,
-            Journal journal,
-            Clock clock) {
+            MeetingStore store, MeetingQueries queries, WorkingGroups groups, Acts acts, Journal journal, Clock clock) {
         this.store = store;
         this.queries = queries;
         this.groups = groups;
@@ -64,8 +59,7 @@ public class Meetings {
         WorkingGroup group = kept(actor, groupId);
         UUID id = Ids.next(clock);
         store.insert(id, groupId, group.place(), date, paper);
-        journal.write(
-                actor, Change.of(group.place(), "meeting", id, "call").to(Map.of("date", date)));
+        journal.write(actor, Change.of(group.place(), "meeting", id, "call").to(Map.of("date", date)));
         return id;
     }
 
@@ -74,9 +68,7 @@ public class Meetings {
             LocalDate date, MeetingPaper paper, Map<UUID, Presence> attendance, List<Decision> decisions) {
         public Minutes {
             attendance = Map.copyOf(attendance);
-            decisions = decisions.stream()
-                    .filter(one -> !one.text().isEmpty())
-                    .toList();
+            decisions = decisions.stream().filter(one -> !one.text().isEmpty()).toList();
         }
     }
 

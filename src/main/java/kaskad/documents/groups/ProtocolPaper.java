@@ -27,9 +27,8 @@ public final class ProtocolPaper {
     private ProtocolPaper(WorkingGroup group, Meeting meeting) {
         this.group = group;
         this.meeting = meeting;
-        this.seats = group.on(meeting.date())
-                .map(WorkingGroup.Composition::seats)
-                .orElse(List.of());
+        this.seats =
+                group.on(meeting.date()).map(WorkingGroup.Composition::seats).orElse(List.of());
     }
 
     public static OfficialDocument of(WorkingGroup group, Meeting meeting) {
@@ -120,10 +119,7 @@ public final class ProtocolPaper {
     }
 
     private void role(String word, GroupRole role) {
-        seats.stream()
-                .filter(seat -> seat.role() == role)
-                .findFirst()
-                .ifPresent(seat -> named(word, named(seat)));
+        seats.stream().filter(seat -> seat.role() == role).findFirst().ifPresent(seat -> named(word, named(seat)));
     }
 
     private String named(Seat seat) {

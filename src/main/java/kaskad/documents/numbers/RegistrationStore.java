@@ -29,7 +29,15 @@ class RegistrationStore {
     }
 
     /** A body has one number of a kind for an act: another one takes its place. */
-    void put(UUID id, UUID act, Place body, RegistrationKind kind, String number, LocalDate date, Instant at, String by) {
+    void put(
+            UUID id,
+            UUID act,
+            Place body,
+            RegistrationKind kind,
+            String number,
+            LocalDate date,
+            Instant at,
+            String by) {
         jdbc.sql(PUT)
                 .param("id", id)
                 .param("act", act)

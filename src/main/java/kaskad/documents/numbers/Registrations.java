@@ -60,8 +60,7 @@ public class Registrations {
         if (number.isBlank() || date == null) {
             throw new Refused(new DocumentRefusal.NumberMissing());
         }
-        store.put(
-                Ids.next(clock), act, office.place(), kind, number.strip(), date, clock.instant(), actor.name());
+        store.put(Ids.next(clock), act, office.place(), kind, number.strip(), date, clock.instant(), actor.name());
         journal.write(
                 actor,
                 Change.of(office.place(), "act", act, "number")

@@ -25,7 +25,10 @@ public record DocumentFilter(
     }
 
     public boolean all() {
-        return given(words).isEmpty() && given(kind).isEmpty() && given(control).isEmpty() && given(year).isEmpty();
+        return given(words).isEmpty()
+                && given(kind).isEmpty()
+                && given(control).isEmpty()
+                && given(year).isEmpty();
     }
 
     String address(@Nullable String after) {

@@ -53,14 +53,10 @@ public record DocumentPage(
     public record Reader(Acknowledgement line, String when, boolean late, boolean mine) {}
 
     public List<ActLink.Link> actions() {
-        return links.stream()
-                .filter(link -> link.where() != ActLink.Where.LINE)
-                .toList();
+        return links.stream().filter(link -> link.where() != ActLink.Where.LINE).toList();
     }
 
     public List<ActLink.Link> lines() {
-        return links.stream()
-                .filter(link -> link.where() == ActLink.Where.LINE)
-                .toList();
+        return links.stream().filter(link -> link.where() == ActLink.Where.LINE).toList();
     }
 }

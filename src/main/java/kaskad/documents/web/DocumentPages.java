@@ -145,8 +145,7 @@ class DocumentPages {
         List<UUID> offices = offices(actor).stream().map(Organisation::id).toList();
         LocalDate day = today.of(actor);
         ZoneId zone = today.zone(actor);
-        boolean owner =
-                actor.may(Permission.IMPORT, act.place()) || actor.may(Permission.APPROVE_PLAN, act.place());
+        boolean owner = actor.may(Permission.IMPORT, act.place()) || actor.may(Permission.APPROVE_PLAN, act.place());
         return new DocumentPage.Reading(
                 lines.stream()
                         .map(line -> new DocumentPage.Reader(

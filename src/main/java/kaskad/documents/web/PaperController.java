@@ -66,8 +66,7 @@ class PaperController {
     }
 
     @PostMapping(DocumentUrls.READ)
-    String read(
-            Actor actor, @PathVariable UUID id, @RequestParam @Nullable UUID line, RedirectAttributes redirect) {
+    String read(Actor actor, @PathVariable UUID id, @RequestParam @Nullable UUID line, RedirectAttributes redirect) {
         acknowledgements.read(actor, id, line);
         Flash.done("documents.readers.done").after(redirect);
         return "redirect:" + DocumentUrls.act(id);

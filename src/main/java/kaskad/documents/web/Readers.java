@@ -7,12 +7,12 @@ import kaskad.documents.ActCard;
 import kaskad.documents.Acts;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
+import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationKind;
 import kaskad.organisations.OrganisationQueries;
 import kaskad.organisations.OrganisationRefusal;
 import kaskad.organisations.OrganisationType;
-import kaskad.kernel.Refused;
 import kaskad.ui.Choice;
 import kaskad.ui.Texts;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,9 @@ class Readers {
         ActCard card = acts.get(actor, act);
         List<Organisation> bodies = bodies(actor);
         List<UUID> chosen = bodies.stream()
-                .filter(one -> choice.equals(SCHOOLS) ? school(one) : one.id().toString().equals(choice))
+                .filter(one -> choice.equals(SCHOOLS)
+                        ? school(one)
+                        : one.id().toString().equals(choice))
                 .map(Organisation::id)
                 .toList();
         if (chosen.isEmpty()) {

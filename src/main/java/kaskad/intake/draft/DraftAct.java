@@ -28,7 +28,8 @@ public record DraftAct(
         List<Amendment> amendments,
         Grounds grounds) {
     /** For a document that says of itself only what it is called. */
-    public static final DraftAct EMPTY = new DraftAct("", "", "", null, "", "", "", "", "", List.of(), List.of(), Grounds.NONE);
+    public static final DraftAct EMPTY =
+            new DraftAct("", "", "", null, "", "", "", "", "", List.of(), List.of(), Grounds.NONE);
 
     public DraftAct {
         clauses = List.copyOf(clauses);
@@ -135,11 +136,33 @@ public record DraftAct(
 
     public DraftAct withControl(String post, String person) {
         return new DraftAct(
-                kind, issuer, number, date, title, post, person, signatoryPost, signatoryPerson, clauses, amendments, grounds);
+                kind,
+                issuer,
+                number,
+                date,
+                title,
+                post,
+                person,
+                signatoryPost,
+                signatoryPerson,
+                clauses,
+                amendments,
+                grounds);
     }
 
     public DraftAct withSignatory(String post, String person) {
         return new DraftAct(
-                kind, issuer, number, date, title, controlPost, controlPerson, post, person, clauses, amendments, grounds);
+                kind,
+                issuer,
+                number,
+                date,
+                title,
+                controlPost,
+                controlPerson,
+                post,
+                person,
+                clauses,
+                amendments,
+                grounds);
     }
 }

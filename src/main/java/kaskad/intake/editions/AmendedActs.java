@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.PlanId;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.reading.amendments.Amendment;
 
 /** The amendments of an act by the act that they change, each with the plans of the register that it stands for. */

@@ -19,10 +19,7 @@ final class ReadGrounds {
                                 .toList(),
                         act.appendices().stream()
                                 .map(one -> new Grounds.Appendix(
-                                        one.number(),
-                                        one.clause(),
-                                        one.kind().word(),
-                                        one.title()))
+                                        one.number(), one.clause(), one.kind().word(), one.title()))
                                 .toList());
     }
 }

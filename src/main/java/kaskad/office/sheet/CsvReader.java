@@ -24,7 +24,8 @@ public final class CsvReader {
             for (CSVRecord row : parser) {
                 cells += row.size();
                 if (cells > source.limits().cells()) {
-                    throw source.tooBig(OfficeRefusal.What.CELLS, source.limits().cells());
+                    throw source.tooBig(
+                            OfficeRefusal.What.CELLS, source.limits().cells());
                 }
                 List<String> texts = row.stream().map(String::strip).toList();
                 if (texts.stream().anyMatch(cell -> !cell.isEmpty())) {

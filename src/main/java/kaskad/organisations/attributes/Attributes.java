@@ -34,12 +34,7 @@ public class Attributes {
     /** Says it for the days from and until, either of which may be open; saying it again changes nothing. */
     @Transactional
     public void say(
-            Actor actor,
-            UUID id,
-            AttributeKey key,
-            String value,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            Actor actor, UUID id, AttributeKey key, String value, @Nullable LocalDate from, @Nullable LocalDate until) {
         Organisation organisation = organisations.kept(actor, id);
         if (from != null && until != null && until.isBefore(from)) {
             throw new Refused(new OrganisationRefusal.WrongDays(from));

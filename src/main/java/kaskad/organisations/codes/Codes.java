@@ -51,8 +51,8 @@ public class Codes {
     @Transactional
     public void end(Actor actor, UUID id, UUID code, LocalDate until) {
         Organisation organisation = organisations.kept(actor, id);
-        String value = store.end(id, code, until)
-                .orElseThrow(() -> new Refused(new OrganisationRefusal.NoSuchEntry(code)));
+        String value =
+                store.end(id, code, until).orElseThrow(() -> new Refused(new OrganisationRefusal.NoSuchEntry(code)));
         tell(actor, organisation, "end_code", Map.of("code", value), Map.of("until", until.toString()));
     }
 

@@ -186,7 +186,9 @@ public class GroupQueries {
         return new GroupRule.Fitting(
                 set(row.getArray("types")).stream().map(OrganisationType::of).collect(Collectors.toSet()),
                 set(row.getArray("school_kinds")).stream().map(SchoolKind::of).collect(Collectors.toSet()),
-                set(row.getArray("municipalities")).stream().map(UUID::fromString).collect(Collectors.toSet()),
+                set(row.getArray("municipalities")).stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()),
                 set(row.getArray("traits")).stream().map(GroupQueries::trait).collect(Collectors.toSet()));
     }
 

@@ -84,7 +84,13 @@ public class Offices {
                 office,
                 "appoint",
                 Map.of(),
-                Map.of("title", was.title(), "person", holding.person(), "from", holding.from().toString()));
+                Map.of(
+                        "title",
+                        was.title(),
+                        "person",
+                        holding.person(),
+                        "from",
+                        holding.from().toString()));
     }
 
     /** The last day that somebody holds the post. */
@@ -113,11 +119,17 @@ public class Offices {
 
     private static boolean overlap(Holding other, LocalDate from, @Nullable LocalDate until) {
         LocalDate end = other.until();
-        return (end == null || !end.isBefore(from)) && (until == null || !other.from().isAfter(until));
+        return (end == null || !end.isBefore(from))
+                && (until == null || !other.from().isAfter(until));
     }
 
     private void tell(
-            Actor actor, Organisation of, UUID id, String action, Map<String, String> before, Map<String, String> after) {
+            Actor actor,
+            Organisation of,
+            UUID id,
+            String action,
+            Map<String, String> before,
+            Map<String, String> after) {
         events.publishEvent(new RegisterEdited(actor, of.place(), "office", id, action, before, after));
     }
 }

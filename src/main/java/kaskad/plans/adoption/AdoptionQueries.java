@@ -75,7 +75,11 @@ public class AdoptionQueries {
     public record Territory(@Nullable UUID id, @Nullable String name, int bodies, int adopted) {}
 
     /** One body below a plan, with its adoption as far as there is one. */
-    public record Line(UUID organisation, String name, @Nullable String territory, @Nullable Adopted adopted) {}
+    public record Line(
+            UUID organisation,
+            String name,
+            @Nullable String territory,
+            @Nullable Adopted adopted) {}
 
     /** By what act; {@code plan} where that plan is kept here. */
     public record Adopted(

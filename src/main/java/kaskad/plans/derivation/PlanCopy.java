@@ -16,8 +16,7 @@ public final class PlanCopy {
     private PlanCopy() {}
 
     /** {@code each}: what a row becomes; empty, it is left out. */
-    public static List<NewSection> sections(
-            List<MeasureRow> rows, Function<MeasureRow, Optional<NewMeasure>> each) {
+    public static List<NewSection> sections(List<MeasureRow> rows, Function<MeasureRow, Optional<NewMeasure>> each) {
         Map<Integer, NewSection> sections = new LinkedHashMap<>();
         for (MeasureRow row : rows) {
             each.apply(row)

@@ -85,8 +85,7 @@ public class NextEditions {
             throw new Refused(new PlanRefusal.PlanChanged(draft.title()));
         }
         Scope scope = actor.scope(Permission.VIEW);
-        store.match(
-                id, living, RowMatching.propose(queries.measures(scope, id), queries.measures(scope, living)));
+        store.match(id, living, RowMatching.propose(queries.measures(scope, id), queries.measures(scope, living)));
         journal.write(
                 actor,
                 Change.of(draft.place(), "plan", id.value(), "follow")
@@ -119,8 +118,7 @@ public class NextEditions {
         }
         store.match(id, living, followed);
         journal.write(
-                actor,
-                Change.of(draft.place(), "plan", id.value(), "match").to(Map.of("measures", followed.size())));
+                actor, Change.of(draft.place(), "plan", id.value(), "match").to(Map.of("measures", followed.size())));
     }
 
     /** What a draft of a next edition would change in the plan in force; and two editions of one plan. */

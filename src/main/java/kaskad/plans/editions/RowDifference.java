@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes its cells that differ; empty where the row was added or dropped
  */
 public record RowDifference(
-        UUID line,
-        @Nullable MeasureRow before,
-        @Nullable MeasureRow after,
-        List<Change> changes) {
+        UUID line, @Nullable MeasureRow before, @Nullable MeasureRow after, List<Change> changes) {
     public RowDifference {
         changes = List.copyOf(changes);
     }

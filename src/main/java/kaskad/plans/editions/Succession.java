@@ -61,8 +61,7 @@ public class Succession {
         store.dropDraft(of);
     }
 
-    private void tell(
-            Actor actor, PlanCard draft, SuccessionStore.Succeeding of, UUID act, EditionDiff diff) {
+    private void tell(Actor actor, PlanCard draft, SuccessionStore.Succeeding of, UUID act, EditionDiff diff) {
         journal.write(
                 actor,
                 Change.of(draft.place(), "plan", of.plan().value(), "succeed")

@@ -88,8 +88,7 @@ public class Links {
     @Transactional
     public int decide(Actor actor, PlanId id, Set<Seen> links, boolean confirm) {
         PlanCard plan = linkable(actor, id);
-        int decided = store.decide(
-                actor.account(), id, links, confirm ? LinkState.CONFIRMED : LinkState.REJECTED);
+        int decided = store.decide(actor.account(), id, links, confirm ? LinkState.CONFIRMED : LinkState.REJECTED);
         journal.write(actor, change(plan, confirm ? "confirm" : "reject").to(Map.of("links", decided)));
         return decided;
     }

@@ -1,10 +1,10 @@
 package kaskad.plans.web;
 
 import java.util.List;
-import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.NewTarget;
 import kaskad.plans.PlanAction;
 import kaskad.plans.PlanCard;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.storage.Attachment;
 import kaskad.ui.Bar;
 import kaskad.ui.Finding;

@@ -155,7 +155,8 @@ class OrderControlTest {
                 () -> offers.answer(school, act, offer.id(), offer.version(), true, ""),
                 OrderRefusal.OfferAnswered.class);
 
-        Actor other = regions.person(Role.EXECUTOR, built.schools().get(1), built.schools().get(1));
+        Actor other = regions.person(
+                Role.EXECUTOR, built.schools().get(1), built.schools().get(1));
         Offer second = offer(other, act);
         refuses(
                 () -> offers.answer(school, act, second.id(), second.version(), true, ""),
@@ -168,9 +169,11 @@ class OrderControlTest {
     void aClauseAndAMeasureThatSayTheSameAreOneAssignmentWithTheEarlierDate() {
         PlanId plan = plan();
         UUID act = approving(plan);
-        UUID measure = control.sheet(coordinator, act).rows().getFirst().measure().id();
+        UUID measure =
+                control.sheet(coordinator, act).rows().getFirst().measure().id();
         assertThat(control.sheet(coordinator, act).lines().get(1).proposal())
-                .satisfies(pair -> assertThat(Objects.requireNonNull(pair).measure().id()).isEqualTo(measure));
+                .satisfies(pair ->
+                        assertThat(Objects.requireNonNull(pair).measure().id()).isEqualTo(measure));
         assertThat(control.confirmPairs(coordinator, act)).isEqualTo(1);
         control.put(coordinator, act);
         assertThat(duties(act)).extracting(OrderQueries.DutyRow::number).containsExactly("1, п. 2");
@@ -186,7 +189,8 @@ class OrderControlTest {
         PlanId plan = plan();
         UUID act = approving(plan);
         publications.publish(coordinator, plan, schools());
-        UUID measure = control.sheet(coordinator, act).rows().getFirst().measure().id();
+        UUID measure =
+                control.sheet(coordinator, act).rows().getFirst().measure().id();
         LocalDate late = first(measure);
         control.confirmPairs(coordinator, act);
         assertThat(control.put(coordinator, act).assignments()).isZero();
@@ -262,8 +266,9 @@ class OrderControlTest {
     }
 
     private Set<UUID> schools() {
-        return Set.copyOf(
-                built.schools().stream().map(kaskad.organisations.Organisation::id).toList());
+        return Set.copyOf(built.schools().stream()
+                .map(kaskad.organisations.Organisation::id)
+                .toList());
     }
 
     private List<OrderQueries.DutyRow> duties(UUID act) {

@@ -43,7 +43,16 @@ public final class OrderFixture {
         return acts.register(
                 actor,
                 new NewAct(
-                        owner.id(), "Приказ", null, number, date, "О развитии образования", null, null, null, clauses,
+                        owner.id(),
+                        "Приказ",
+                        null,
+                        number,
+                        date,
+                        "О развитии образования",
+                        null,
+                        null,
+                        null,
+                        clauses,
                         List.of()));
     }
 }

@@ -55,8 +55,7 @@ class WorkingGroupsTest {
         built = regions.build(2);
         coordinator = regions.person(Role.COORDINATOR, built.authority(), built.municipality());
         UUID act = act("15", DAY);
-        group = groups.start(
-                coordinator, act, "Рабочая группа", groups.proposed(acts.get(coordinator, act), "Состав"));
+        group = groups.start(coordinator, act, "Рабочая группа", groups.proposed(acts.get(coordinator, act), "Состав"));
     }
 
     @Test
@@ -123,8 +122,7 @@ class WorkingGroupsTest {
     private Minutes minutes(String heard, String number) {
         List<Decision> decisions =
                 List.of(new Decision("Представить анализ ресурсов", "Руководителям школ", "до 15 декабря"));
-        return new Minutes(
-                DAY.plusDays(9), new MeetingPaper("", "Итоги", "", heard, number), Map.of(), decisions);
+        return new Minutes(DAY.plusDays(9), new MeetingPaper("", "Итоги", "", heard, number), Map.of(), decisions);
     }
 
     private UUID act(String number, LocalDate date) {

@@ -25,7 +25,8 @@ class DraftActTest {
                 "июнь",
                 List.of(List.of("2.", "Слёт")),
                 "в строке 2");
-        DraftAct act = new DraftAct("приказ", "", "", null, "", "", "", "", "", List.of(), List.of(amendment), Grounds.NONE);
+        DraftAct act =
+                new DraftAct("приказ", "", "", null, "", "", "", "", "", List.of(), List.of(amendment), Grounds.NONE);
         assertThat(JSON.readValue(JSON.writeValueAsString(act), DraftAct.class)).isEqualTo(act);
     }
 

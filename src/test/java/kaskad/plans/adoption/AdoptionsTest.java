@@ -63,7 +63,10 @@ class AdoptionsTest {
         plan = plans.draft(
                 coordinator,
                 PlanFixture.aPlan(built.authority())
-                        .with("Разработка планов мероприятий на уровне школ", "апрель 2025 года", ExecutorTarget.SCHOOLS)
+                        .with(
+                                "Разработка планов мероприятий на уровне школ",
+                                "апрель 2025 года",
+                                ExecutorTarget.SCHOOLS)
                         .with("Провести неделю физики", "до 15 декабря 2026 года", ExecutorTarget.SCHOOLS)
                         .build());
         plans.approve(coordinator, plan, 0, new Approval("Приказ", null, "10", LocalDate.of(2025, 2, 3)));
@@ -105,12 +108,10 @@ class AdoptionsTest {
         assertThat(seeming).extracting(AskingMeasure::mark).containsExactly(AdoptionMark.PROPOSED);
         adoptions.mark(coordinator, plan, Set.of(seeming.getFirst().id()));
         adoptions.register(coordinator, plan, given(null));
-        assertThat(events.stream(PlanEvent.PlanAdopted.class))
-                .singleElement()
-                .satisfies(told -> {
-                    assertThat(told.measures()).containsExactly(seeming.getFirst().id());
-                    assertThat(told.adopter().organisation()).isEqualTo(built.school().id());
-                });
+        assertThat(events.stream(PlanEvent.PlanAdopted.class)).singleElement().satisfies(told -> {
+            assertThat(told.measures()).containsExactly(seeming.getFirst().id());
+            assertThat(told.adopter().organisation()).isEqualTo(built.school().id());
+        });
     }
 
     @Test
@@ -130,8 +131,8 @@ class AdoptionsTest {
         assertThat(refusal(() -> adoptions.register(neighbour, plan, given(null))))
                 .isInstanceOf(AdoptionRefusal.NotYours.class);
         Region.Built elsewhere = regions.build(built.region(), 1);
-        NewAdoption far = new NewAdoption(
-                elsewhere.school().id(), "Приказ", "5", LocalDate.of(2025, 4, 4), null, null, null);
+        NewAdoption far =
+                new NewAdoption(elsewhere.school().id(), "Приказ", "5", LocalDate.of(2025, 4, 4), null, null, null);
         Actor regional = regions.person(Role.COORDINATOR, built.region(), built.region());
         assertThat(refusal(() -> adoptions.register(regional, plan, far))).isInstanceOf(AdoptionRefusal.NotBelow.class);
     }
@@ -157,8 +158,7 @@ class AdoptionsTest {
     }
 
     private NewAdoption given(@Nullable Integer version) {
-        return new NewAdoption(
-                built.school().id(), "Приказ", "12", LocalDate.of(2025, 4, 20), null, null, version);
+        return new NewAdoption(built.school().id(), "Приказ", "12", LocalDate.of(2025, 4, 20), null, null, version);
     }
 
     private List<Line> lines(AdoptionQueries.Filter filter) {

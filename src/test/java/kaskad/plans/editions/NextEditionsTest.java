@@ -84,9 +84,7 @@ class NextEditionsTest {
         PlanId next = editions.start(coordinator, plan);
         List<MeasureRow> rows = rows(next);
         edit(rows.get(0), new MeasureEdit.Title("Провести месячник физики"));
-        edit(
-                rows.get(1),
-                new MeasureEdit.Due(DeadlineReader.read("до 1 марта 2027 года", DeadlineContext.NONE)));
+        edit(rows.get(1), new MeasureEdit.Due(DeadlineReader.read("до 1 марта 2027 года", DeadlineContext.NONE)));
         editions.match(
                 coordinator,
                 next,
@@ -98,9 +96,11 @@ class NextEditionsTest {
         assertThat(living.approved()).isTrue();
         assertThat(living.edition()).isEqualTo(2);
         assertThat(living.act()).extracting(PlanCard.Requisites::act).isEqualTo(act);
-        assertThat(rows(plan)).extracting(MeasureRow::title).containsExactly(
-                "Провести месячник физики", "Издать сборник задач", "Открыть лабораторию химии");
-        assertThat(ids(plan)).containsExactly(before.get(0), before.get(1), rows.get(2).id());
+        assertThat(rows(plan))
+                .extracting(MeasureRow::title)
+                .containsExactly("Провести месячник физики", "Издать сборник задач", "Открыть лабораторию химии");
+        assertThat(ids(plan))
+                .containsExactly(before.get(0), before.get(1), rows.get(2).id());
         assertThat(rows(plan)).allSatisfy(row -> assertThat(row.executors()).hasSize(1));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> plans.get(coordinator, next));
 
@@ -111,10 +111,12 @@ class NextEditionsTest {
         assertThat(told.changes().withdrawn()).containsExactly(before.get(2));
         assertThat(told.changes().added()).containsExactly(rows.get(2).id());
 
-        assertThat(rows(told.former())).extracting(MeasureRow::title).containsExactly(
-                "Провести неделю физики", "Издать сборник задач", "Открыть лабораторию химии");
+        assertThat(rows(told.former()))
+                .extracting(MeasureRow::title)
+                .containsExactly("Провести неделю физики", "Издать сборник задач", "Открыть лабораторию химии");
         assertThat(rows(told.former())).extracting(MeasureRow::line).isEqualTo(before);
-        assertThat(rows(told.former())).allSatisfy(row -> assertThat(row.executors()).hasSize(1));
+        assertThat(rows(told.former()))
+                .allSatisfy(row -> assertThat(row.executors()).hasSize(1));
         assertThat(editionQueries.of(coordinator.scope(Permission.VIEW), plan))
                 .extracting(EditionQueries.EditionLine::actNumber)
                 .containsExactly("77", "10");
@@ -135,7 +137,8 @@ class NextEditionsTest {
         plans.approve(coordinator, third, version(third), new Approval("Приказ", null, "99", LocalDate.of(2026, 9, 1)));
         List<EditionQueries.EditionLine> all = editionQueries.of(coordinator.scope(Permission.VIEW), plan);
         assertThat(all).extracting(EditionQueries.EditionLine::edition).containsExactly(3, 2, 1);
-        EditionDiff diff = editions.compare(coordinator, all.getLast().id(), plan).diff();
+        EditionDiff diff =
+                editions.compare(coordinator, all.getLast().id(), plan).diff();
         assertThat(diff.rows()).singleElement().satisfies(row -> {
             assertThat(row.has(Part.TITLE)).isTrue();
             assertThat(row.has(Part.RESULT)).isTrue();
@@ -160,21 +163,24 @@ class NextEditionsTest {
         Map<UUID, UUID> twice = Map.of(rows.get(0).id(), living, rows.get(1).id(), living);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> editions.match(coordinator, next, version(next), twice))
-                .satisfies(refused ->
-                        assertThat(refused.refusal()).isInstanceOf(EditionRefusal.FollowedTwice.class));
+                .satisfies(refused -> assertThat(refused.refusal()).isInstanceOf(EditionRefusal.FollowedTwice.class));
     }
 
     @Test
     void neverEditsAFormerEdition() {
         PlanId next = editions.start(coordinator, plan);
         plans.approve(coordinator, next, version(next), SECOND);
-        PlanId former = editionQueries.of(coordinator.scope(Permission.VIEW), plan).getLast().id();
+        PlanId former = editionQueries
+                .of(coordinator.scope(Permission.VIEW), plan)
+                .getLast()
+                .id();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> edit(rows(former).getFirst(), new MeasureEdit.Title("Иначе")))
                 .satisfies(refused -> assertThat(refused.refusal()).isInstanceOf(PlanRefusal.NotADraft.class));
         Actor school = regions.person(Role.EXECUTOR, built.school(), built.school());
         assertThat(plans.get(school, former).state()).isInstanceOf(kaskad.plans.PlanState.Superseded.class);
-        assertThat(queries.list(school.scope(Permission.VIEW), PlanQueries.Filter.ALL, null).items())
+        assertThat(queries.list(school.scope(Permission.VIEW), PlanQueries.Filter.ALL, null)
+                        .items())
                 .extracting(PlanQueries.PlanRow::id)
                 .containsExactly(plan);
     }

@@ -32,7 +32,10 @@ public record CardPage(
     public record DutyLine(OrderQueries.DutyRow row, Status status, String words, String done) {}
 
     /** Who carries out the chosen clause; {@code next} goes on with them. */
-    public record Executors(OrderQueries.DutyRow duty, List<ExecutorLine> lines, @Nullable String next) {}
+    public record Executors(
+            OrderQueries.DutyRow duty,
+            List<ExecutorLine> lines,
+            @Nullable String next) {}
 
     /** One executor: the state of the report, the mark of execution, the day of acceptance. */
     public record ExecutorLine(

@@ -83,8 +83,8 @@ class CardPages {
     private static List<OrderClause> unassigned(ActCard act, List<OrderQueries.DutyRow> duties) {
         return OrderClauses.of(act.clauses()).stream()
                 .filter(clause -> clause.kind() == ClauseKind.DUTY || clause.kind() == ClauseKind.OPT_IN)
-                .filter(clause -> duties.stream()
-                        .noneMatch(duty -> duty.clause().equals(clause.id())))
+                .filter(clause ->
+                        duties.stream().noneMatch(duty -> duty.clause().equals(clause.id())))
                 .toList();
     }
 
@@ -134,7 +134,8 @@ class CardPages {
                                 status(row),
                                 row.mark() == null
                                         ? ""
-                                        : texts.text("assignments.mark." + row.mark().word()),
+                                        : texts.text(
+                                                "assignments.mark." + row.mark().word()),
                                 time(row.submitted(), zone, texts),
                                 time(row.decided(), zone, texts)))
                         .toList(),

@@ -20,8 +20,7 @@ public record ClauseForm(
     ClauseChoice choice() {
         return new ClauseChoice(
                 Treatment.of(Objects.requireNonNullElse(treatment, Treatment.DUTY.word())),
-                ClauseChoice.Audience.of(
-                        Objects.requireNonNullElse(audience, ClauseChoice.Audience.AS_READ.word())),
+                ClauseChoice.Audience.of(Objects.requireNonNullElse(audience, ClauseChoice.Audience.AS_READ.word())),
                 Set.copyOf(Objects.requireNonNullElse(whom, List.<UUID>of())),
                 Objects.requireNonNullElse(deadline, ""),
                 measure,

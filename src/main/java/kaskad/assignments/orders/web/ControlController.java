@@ -53,7 +53,11 @@ class ControlController {
 
     @PostMapping(OrderUrls.CLAUSE)
     String choose(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID clause, ClauseForm form, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID clause,
+            ClauseForm form,
+            RedirectAttributes redirect) {
         control.choose(actor, id, clause, form.choice());
         Flash.done("assignments.orders.chosen").after(redirect);
         return to(id, clause);

@@ -46,8 +46,7 @@ class SheetPages {
     private static Choice measure(Pair row) {
         String words = row.measure().number() + " " + row.measure().title();
         return new Choice(
-                row.measure().id().toString(),
-                words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
+                row.measure().id().toString(), words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words);
     }
 
     private static SheetPage.Line line(ControlLine line, Texts texts) {
@@ -56,18 +55,17 @@ class SheetPages {
         List<String> whom = schools && line.choice() == null && line.bodies().size() > SHOWN
                 ? List.of(texts.text("assignments.orders.schools", line.bodies().size()))
                 : names.limit(SHOWN).toList();
-        int named = whom.size() == 1 && line.bodies().size() > 1
-                ? line.bodies().size()
-                : whom.size();
+        int named = whom.size() == 1 && line.bodies().size() > 1 ? line.bodies().size() : whom.size();
         return new SheetPage.Line(
                 line,
                 whom,
                 line.bodies().size() - named,
-                line.meant().stream().filter(SheetPages::outside).map(Meant::text).toList(),
+                line.meant().stream()
+                        .filter(SheetPages::outside)
+                        .map(Meant::text)
+                        .toList(),
                 DeadlineWords.explain(line.deadline(), texts.language()),
-                line.dates().isEmpty()
-                        ? ""
-                        : texts.date(line.dates().getFirst().controlDate()));
+                line.dates().isEmpty() ? "" : texts.date(line.dates().getFirst().controlDate()));
     }
 
     private static boolean outside(Meant party) {

@@ -52,8 +52,7 @@ class MeetingController {
         WorkingGroup group = groups.get(actor, meeting.group());
         List<MeetingPage.Came> seats = group.on(meeting.date()).stream()
                 .flatMap(composition -> composition.seats().stream())
-                .map(seat -> new MeetingPage.Came(
-                        seat, meeting.attendance().getOrDefault(seat.id(), Presence.PRESENT)))
+                .map(seat -> new MeetingPage.Came(seat, meeting.attendance().getOrDefault(seat.id(), Presence.PRESENT)))
                 .toList();
         List<Choice> presences = Arrays.stream(Presence.values())
                 .map(one -> new Choice(one.word(), texts.text("documents.presence." + one.word())))

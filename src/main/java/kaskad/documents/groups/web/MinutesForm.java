@@ -51,7 +51,9 @@ public record MinutesForm(
 
     private List<Decision> decisions() {
         List<Decision> decisions = new ArrayList<>();
-        for (int i = 0; i < Objects.requireNonNullElse(decision, List.<String>of()).size(); i++) {
+        for (int i = 0;
+                i < Objects.requireNonNullElse(decision, List.<String>of()).size();
+                i++) {
             decisions.add(new Decision(at(decision, i), at(executors, i), at(deadline, i)));
         }
         return decisions;

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import kaskad.documents.ActCard;
 import kaskad.documents.Acts;
-import kaskad.documents.groups.WorkingGroupQueries;
 import kaskad.documents.groups.GroupRefusal;
 import kaskad.documents.groups.MeetingPaper;
 import kaskad.documents.groups.MeetingQueries;
 import kaskad.documents.groups.Meetings;
 import kaskad.documents.groups.NewSeat;
 import kaskad.documents.groups.WorkingGroup;
+import kaskad.documents.groups.WorkingGroupQueries;
 import kaskad.documents.groups.WorkingGroups;
 import kaskad.documents.web.ActWords;
 import kaskad.kernel.Actor;
@@ -113,8 +113,7 @@ class WorkingGroupController {
                 .toList();
         return new View(
                 "documents/groups/web/composition",
-                new CompositionPage(
-                        act, ActWords.title(act, texts), title, groups.proposed(act, title), roles, known));
+                new CompositionPage(act, ActWords.title(act, texts), title, groups.proposed(act, title), roles, known));
     }
 
     @PostMapping(GroupUrls.COMPOSITION)

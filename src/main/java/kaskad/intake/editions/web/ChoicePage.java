@@ -2,8 +2,8 @@ package kaskad.intake.editions.web;
 
 import java.util.List;
 import java.util.UUID;
-import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.PlanId;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 
 /** Which plan an act changes, where it does not name just one: those that it names, and the organisation's others. */
 public record ChoicePage(UUID id, String fileName, int amendments, List<EditionRow> named, List<EditionRow> others) {

@@ -85,9 +85,7 @@ class AdoptionController {
         }
         boolean given = file != null && !file.isEmpty();
         adoptions.register(
-                actor,
-                plan.id(),
-                form.adoption(given ? file.getOriginalFilename() : null, given ? bytes(file) : null));
+                actor, plan.id(), form.adoption(given ? file.getOriginalFilename() : null, given ? bytes(file) : null));
         Flash.done("plans.adoptions.registered").after(redirect);
         return new ModelAndView("redirect:" + AdoptionUrls.adoptions(plan.id()));
     }

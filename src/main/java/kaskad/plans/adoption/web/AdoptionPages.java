@@ -33,7 +33,10 @@ class AdoptionPages {
     }
 
     /** What of the list is asked for. */
-    record Asked(@Nullable UUID territory, String state, @Nullable UUID after) {
+    record Asked(
+            @Nullable UUID territory,
+            String state,
+            @Nullable UUID after) {
         static final Asked ALL = new Asked(null, "", null);
 
         AdoptionQueries.Filter filter() {

@@ -121,7 +121,9 @@ class ChangesController {
                         plan,
                         followed,
                         tabs.of(actor, plan, PlanEditionUrls.editions(plan.id()), texts),
-                        rows.stream().map(row -> row(row, proposed.get(row.id()))).toList(),
+                        rows.stream()
+                                .map(row -> row(row, proposed.get(row.id())))
+                                .toList(),
                         living.stream()
                                 .map(row -> new Choice(row.id().toString(), shortly(row)))
                                 .toList(),

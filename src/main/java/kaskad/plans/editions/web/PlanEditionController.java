@@ -64,9 +64,7 @@ class PlanEditionController {
     }
 
     private List<Choice> followable(Actor actor, PlanCard plan) {
-        return queries
-                .latest(actor.scope(Permission.EDIT_PLAN), plan.place().organisation())
-                .stream()
+        return queries.latest(actor.scope(Permission.EDIT_PLAN), plan.place().organisation()).stream()
                 .filter(one -> !one.draft())
                 .map(one -> new Choice(one.id().toString(), one.title()))
                 .toList();

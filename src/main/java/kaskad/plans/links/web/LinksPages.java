@@ -70,8 +70,8 @@ class LinksPages {
     }
 
     private static LinksPage.Counts counts(List<LinksPage.Row> rows) {
-        int linked = (int)
-                rows.stream().filter(row -> has(row, LinkState.CONFIRMED)).count();
+        int linked =
+                (int) rows.stream().filter(row -> has(row, LinkState.CONFIRMED)).count();
         int proposed = (int) rows.stream()
                 .flatMap(row -> row.links().stream())
                 .filter(link -> link.state() == LinkState.PROPOSED)
