@@ -83,9 +83,12 @@ class AdoptionController {
                     pages.page(actor, plan, AdoptionPages.Asked.ALL, form, errors, texts),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean given = file != null && !file.isEmpty();
         adoptions.register(
-                actor, plan.id(), form.adoption(given ? file.getOriginalFilename() : null, given ? bytes(file) : null));
+                actor,
+                plan.id(),
+                file == null || file.isEmpty()
+                        ? form.adoption(null, null)
+                        : form.adoption(file.getOriginalFilename(), bytes(file)));
         Flash.done("plans.adoptions.registered").after(redirect);
         return new ModelAndView("redirect:" + AdoptionUrls.adoptions(plan.id()));
     }
