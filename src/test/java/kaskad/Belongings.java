@@ -54,6 +54,7 @@ class Belongings {
     private final Attachments attachments;
     private final Operations operations;
     private final JdbcClient jdbc;
+    private final HeldPapers papers;
 
     Belongings(
             Region regions,
@@ -67,7 +68,8 @@ class Belongings {
             Batches batches,
             Attachments attachments,
             Operations operations,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            HeldPapers papers) {
         this.regions = regions;
         this.reported = reported;
         this.plans = plans;
@@ -80,6 +82,7 @@ class Belongings {
         this.attachments = attachments;
         this.operations = operations;
         this.jdbc = jdbc;
+        this.papers = papers;
     }
 
     /** What one municipality holds: variables of addresses for each beginning of an address. */
@@ -133,8 +136,9 @@ class Belongings {
                 .toString();
         List<Map<String, String>> documents =
                 List.of(Map.of("id", brought, "path", "measure.0.1.title", "plan", draft.toString()));
-        List<Map<String, String>> registered =
-                List.of(Map.of("id", act(owner, region.authority(), file).toString()));
+        UUID act = act(owner, region.authority(), file);
+        List<Map<String, String>> registered = List.of(papers.order(owner, region, act));
+        UUID group = papers.group(owner, act);
         List<Map<String, String>> together =
                 List.of(Map.of("id", batch(owner, region).toString()));
         Map<String, List<Map<String, String>>> things = Map.ofEntries(
@@ -155,6 +159,8 @@ class Belongings {
                         "/operations",
                         List.of(Map.of("id", operation(owner, region).toString()))),
                 Map.entry("/documents", registered),
+                Map.entry("/working-groups", List.of(Map.of("id", group.toString()))),
+                Map.entry("/meetings", List.of(Map.of("id", papers.meeting(owner, group)))),
                 Map.entry("/api/v1/acts", registered),
                 Map.entry("/accounts", List.of(Map.of("id", account(region).toString()))));
         return new Held(region, owner, things, names(owner, region, draft, built.plan()));
@@ -167,6 +173,7 @@ class Belongings {
             ACT_TITLE,
             "закрытый-план.html",
             "закрытый-пакет.html",
+            HeldPapers.GROUP,
             region.school().name(),
             region.authority().name()
         };
@@ -227,8 +234,8 @@ class Belongings {
                         null,
                         null,
                         file,
-                        List.of(),
-                        List.of()));
+                        HeldPapers.clauses(),
+                        HeldPapers.members()));
     }
 
     /** An account of the school, which its own administrator looks after. */

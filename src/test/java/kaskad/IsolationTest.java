@@ -61,6 +61,7 @@ class IsolationTest {
             Map.entry("date", "01.02.2026"),
             Map.entry("plan", ID),
             Map.entry("own", ID),
+            Map.entry("body", ID),
             Map.entry("measure", ID),
             Map.entry("organisation", ID),
             Map.entry("title", "текст"),
@@ -165,6 +166,7 @@ class IsolationTest {
         for (String list : List.of(
                 "/plans",
                 "/documents",
+                "/working-groups",
                 "/imports",
                 "/my-work",
                 "/my-work?list=late",

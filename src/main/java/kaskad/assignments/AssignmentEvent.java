@@ -13,6 +13,10 @@ public sealed interface AssignmentEvent extends DomainEvent {
     record PlanPublished(UUID publication, UUID plan, int organisations, int assignments, int occurrences)
             implements AssignmentEvent {}
 
+    /** An order reached organisations; one event for the whole operation. */
+    record OrderPutUnderControl(UUID control, UUID act, int organisations, int assignments, int occurrences)
+            implements AssignmentEvent {}
+
     /** A report waits for review. */
     record ReportSubmitted(UUID occurrence, UUID duty, Place place) implements AssignmentEvent {}
 

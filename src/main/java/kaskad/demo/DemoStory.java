@@ -1,14 +1,9 @@
 package kaskad.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kaskad.assignments.Mark;
@@ -23,10 +18,6 @@ import kaskad.assignments.publishing.Publications;
 import kaskad.demo.DemoPeople.Person;
 import kaskad.demo.DemoTree.Municipality;
 import kaskad.identity.Accounts;
-import kaskad.intake.AcceptForm;
-import kaskad.intake.Cell;
-import kaskad.intake.ImportState;
-import kaskad.intake.Imports;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.organisations.Organisation;
@@ -38,10 +29,8 @@ import org.springframework.stereotype.Component;
 /** What happened in the demonstration so far: a plan was read in, approved, published, and mostly reported on. */
 @Component
 class DemoStory {
-    private static final int PATIENCE = 600;
-
     private final Accounts accounts;
-    private final Imports imports;
+    private final DemoPapers papers;
     private final Plans plans;
     private final Publications publications;
     private final WorkQueries work;
@@ -53,7 +42,7 @@ class DemoStory {
 
     DemoStory(
             Accounts accounts,
-            Imports imports,
+            DemoPapers papers,
             Plans plans,
             Publications publications,
             WorkQueries work,
@@ -63,7 +52,7 @@ class DemoStory {
             DemoStore store,
             Clock clock) {
         this.accounts = accounts;
-        this.imports = imports;
+        this.papers = papers;
         this.plans = plans;
         this.publications = publications;
         this.work = work;
@@ -89,18 +78,22 @@ class DemoStory {
         addressees.add(municipality.centre().id());
         publications.publish(coordinator, plan, addressees);
         LocalDate today = LocalDate.now(clock);
-        DemoReports reports = DemoReports.parse(resource("reports.txt"));
+        DemoReports reports = DemoReports.parse(DemoPapers.text("reports.txt"));
         store.reportThePast(
                 plan.value(), today.minusDays(12), reports, person(people, "school-1"), person(people, "coordinator"));
         for (int school = 1; school <= 4; school++) {
             report(actor(people, "school-" + school), coordinator, reports, today, school);
         }
-        imports.upload(
+        papers.leave(
                 coordinator,
-                municipality.authority().id(),
+                municipality.authority(),
                 "План подготовки к аттестации.html",
+<<<<<<< HEAD
                 bytes("draft-plan.html"));
         others.tell(actor(people, "region"), tree.ministry(), coordinator, municipality, plan);
+=======
+                DemoPapers.bytes("draft-plan.html"));
+>>>>>>> docs4
     }
 
     /** A few reports of today: two wait for review, one came back, one is being written. */
@@ -129,40 +122,14 @@ class DemoStory {
     }
 
     private PlanId readIn(Actor coordinator, Organisation owner) {
-        UUID id = imports.upload(
-                coordinator, owner.id(), "Муниципальный план до 2030 года.html", bytes("municipal-plan.html"));
-        waitFor(coordinator, id);
-        Cell from = new Cell.Plan(0, Cell.PlanField.FROM);
-        ImportState.Read read = (ImportState.Read) imports.get(coordinator, id).state();
-        if (read.checked().plans().getFirst().from() == null) {
-            imports.edit(coordinator, id, from, "", "18.06.2025");
-        }
-        ImportState.Accepted accepted =
-                imports.accept(coordinator, id, imports.get(coordinator, id).version(), new AcceptForm(true, true));
-        return new PlanId(accepted.plans().getFirst());
-    }
-
-    private void waitFor(Actor actor, UUID id) {
-        for (int i = 0; i < PATIENCE; i++) {
-            ImportState state = imports.get(actor, id).state();
-            if (state instanceof ImportState.Read) {
-                return;
-            }
-            if (state instanceof ImportState.Unreadable unreadable) {
-                throw new IllegalStateException("the demonstration's plan could not be read: " + unreadable.problem());
-            }
-            pause();
-        }
-        throw new IllegalStateException("the demonstration's plan was not read in time");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return new PlanId(papers.accept(
+                        coordinator,
+                        owner,
+                        "Муниципальный план до 2030 года.html",
+                        DemoPapers.bytes("municipal-plan.html"),
+                        "18.06.2025")
+                .plans()
+                .getFirst());
     }
 
     private Actor actor(List<Person> people, String login) {
@@ -174,17 +141,5 @@ class DemoStory {
                 .filter(person -> person.login().equals(login))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String resource(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream in = DemoStory.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

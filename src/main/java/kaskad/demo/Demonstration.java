@@ -13,12 +13,14 @@ public class Demonstration {
     private final DemoTree tree;
     private final DemoPeople people;
     private final DemoStory story;
+    private final DemoOrders orders;
     private final DemoStore store;
 
-    Demonstration(DemoTree tree, DemoPeople people, DemoStory story, DemoStore store) {
+    Demonstration(DemoTree tree, DemoPeople people, DemoStory story, DemoOrders orders, DemoStore store) {
         this.tree = tree;
         this.people = people;
         this.story = story;
+        this.orders = orders;
         this.store = store;
     }
 
@@ -32,7 +34,12 @@ public class Demonstration {
         }
         DemoTree.Tree planted = tree.plant();
         List<DemoPeople.Person> appointed = people.appoint(planted, SINCE);
+<<<<<<< HEAD
         story.tell(planted, appointed);
+=======
+        story.tell(planted.municipalities().getFirst(), appointed);
+        orders.tell(planted.municipalities().getFirst(), appointed);
+>>>>>>> docs4
         return logins(appointed);
     }
 

@@ -10,8 +10,13 @@
             "storage",
             "organisations",
             "identity",
+<<<<<<< HEAD
             "reading",
             "reading :: *",
+=======
+            "documents",
+            "documents :: *",
+>>>>>>> docs4
             "plans",
             "plans :: *",
             "assignments",

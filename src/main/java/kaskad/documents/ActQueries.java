@@ -78,6 +78,13 @@ public class ActQueries {
             order by a.id
             limit 1
             """);
+    static final String LATEST = Scopes.in("""
+            select a.id from documents.act a
+            where a.organisation_id = :organisation and a.signatory_person is not null
+                and lower(a.kind) not like 'протокол%' and {scope a}
+            order by a.date desc nulls last, a.id desc
+            limit 1
+            """);
     static final String OF_FILE = Scopes.in("""
             select a.id from documents.act a
             where a.attachment_id = :file and {scope a}
@@ -110,6 +117,15 @@ public class ActQueries {
         return jdbc.sql(OF_FILE)
                 .params(Scopes.parameters(scope))
                 .param("file", file)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The latest act of an organisation that says who signed it. */
+    Optional<UUID> latest(Scope scope, UUID organisation) {
+        return jdbc.sql(LATEST)
+                .params(Scopes.parameters(scope))
+                .param("organisation", organisation)
                 .query(UUID.class)
                 .optional();
     }

@@ -86,6 +86,13 @@ public class Acts {
         return queries.ofFile(scope, attachment).flatMap(id -> queries.find(scope, id));
     }
 
+    /** The latest order of an organisation, whose kind, signatory and controller its next order takes over. */
+    @Transactional(readOnly = true)
+    public Optional<ActCard> findLatest(Actor actor, UUID organisation) {
+        Scope scope = actor.scope(Permission.VIEW);
+        return queries.latest(scope, organisation).flatMap(id -> queries.find(scope, id));
+    }
+
     public ActCard get(Actor actor, UUID id) {
         return queries.find(actor.scope(Permission.VIEW), id)
                 .orElseThrow(() -> new Refused(new DocumentRefusal.NoSuchAct(id)));
@@ -133,7 +140,7 @@ public class Acts {
     @Transactional
     public void release(Actor actor, UUID id, String note, String filed) {
         ActCard act = get(actor, id);
-        if (!actor.may(Permission.REVIEW, act.place())) {
+        if (!actor.may(Permission.CONTROL, act.place())) {
             throw new Refused(new DocumentRefusal.NotYourControl(act.organisation()));
         }
         if (!store.release(id, actor.name(), clock.instant(), note.strip(), filed.strip())) {

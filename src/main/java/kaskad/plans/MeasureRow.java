@@ -29,6 +29,24 @@ public record MeasureRow(
         executors = List.copyOf(executors);
     }
 
+    /** The same row with another deadline. */
+    public MeasureRow due(Deadline other) {
+        return new MeasureRow(
+                id,
+                position,
+                number,
+                title,
+                sectionPosition,
+                sectionNumber,
+                sectionTitle,
+                other,
+                executorsRaw,
+                executors,
+                result,
+                follows,
+                version);
+    }
+
     /** What stays the same through all editions of a plan: the id of the living measure. */
     public UUID line() {
         return follows == null ? id : follows;

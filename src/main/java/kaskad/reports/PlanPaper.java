@@ -31,8 +31,13 @@ final class PlanPaper {
     }
 
     private static ReadPlan read(PlanCard plan, List<MeasureRow> measures) {
+        return read(plan, measures, stamp(plan));
+    }
+
+    /** The plan under a stamp; an empty one is left to the order that the plan is an appendix of. */
+    static ReadPlan read(PlanCard plan, List<MeasureRow> measures, List<String> stamp) {
         return new ReadPlan(
-                stamp(plan),
+                stamp,
                 plan.title() + "\n" + period(plan.period()),
                 Level.valueOf(plan.level().name()),
                 new ReadPlan.Span(plan.period().from(), plan.period().until()),

@@ -42,6 +42,7 @@ public class Publications {
     private final PlanQueries planQueries;
     private final OrganisationQueries organisations;
     private final PublicationStore store;
+    private final LinkedDeadlineStore linked;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class Publications {
             PlanQueries planQueries,
             OrganisationQueries organisations,
             PublicationStore store,
+            LinkedDeadlineStore linked,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock,
@@ -62,6 +64,7 @@ public class Publications {
         this.planQueries = planQueries;
         this.organisations = organisations;
         this.store = store;
+        this.linked = linked;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -121,7 +124,7 @@ public class Publications {
 
     private PublicationDraft draft(Actor actor, PlanId id, Set<UUID> chosen) {
         PlanCard plan = publishable(actor, id);
-        List<MeasureRow> measures = planQueries.measures(actor.scope(Permission.VIEW), id);
+        List<MeasureRow> measures = linked.of(id, planQueries.measures(actor.scope(Permission.VIEW), id));
         List<Organisation> reached = reached(actor, plan);
         Audience audience = Audience.of(plan, reached, chosen);
         return new PublicationDraft(

@@ -83,7 +83,7 @@ public class Acknowledgements {
         if (store.read(act, offices, line, actor.name(), clock.instant()) == 0) {
             throw new Refused(new DocumentRefusal.NotYourOffice(card.organisation()));
         }
-        journal.write(actor, Change.of(card.place(), "act", act, "read"));
+        journal.write(actor, Change.of(card.place(), "act", act, "acknowledge"));
     }
 
     private ActCard own(Actor actor, UUID act) {

@@ -43,7 +43,7 @@ public final class OrderClauses {
         String own = Objects.requireNonNullElse(clause.addressees(), "");
         boolean inherited = own.isEmpty() && over != null && !over.addressees().isEmpty();
         String addressees = inherited ? Objects.requireNonNull(over).addressees() : Roles.resolve(own, roles);
-        ClauseKind kind = kind(clause, over, addressees);
+        ClauseKind kind = kind(clause, over, addressees, inherited);
         if (kind == ClauseKind.APPOINTMENT) {
             Roles.of(clause.text(), own).ifPresent(roles::add);
         }
@@ -59,13 +59,14 @@ public final class OrderClauses {
                 clause.deadline());
     }
 
-    private static ClauseKind kind(ActCard.Clause clause, @Nullable Above over, String addressees) {
+    /** What others are told to approve or to appoint is their duty. */
+    private static ClauseKind kind(ActCard.Clause clause, @Nullable Above over, String addressees, boolean inherited) {
         String text = clause.text();
         if (over != null && over.kind() == ClauseKind.APPROVAL) {
             return ClauseKind.APPROVAL;
         }
         for (ClauseKind kind : List.of(ClauseKind.CONTROL, ClauseKind.APPOINTMENT, ClauseKind.APPROVAL)) {
-            if (kind.in(text)) {
+            if (!inherited && kind.in(text)) {
                 return kind;
             }
         }
@@ -94,10 +95,15 @@ public final class OrderClauses {
         if (!own.isEmpty() && text.startsWith(own)) {
             text = text.substring(own.length()).replaceFirst("^[\\s,:–—-]+", "");
         }
+<<<<<<< HEAD
         boolean bare = over != null
                 && !over.verb().isEmpty()
                 && !INFINITIVE.matcher(text).find();
         String whole = bare ? over.verb() + " " + text : text;
+=======
+        String verb = over == null || INFINITIVE.matcher(text).find() ? "" : over.verb();
+        String whole = verb.isEmpty() ? text : verb + " " + text;
+>>>>>>> docs4
         return whole.isEmpty() ? clause.text() : Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kaskad.documents.ActCard;
 import kaskad.documents.Acts;
 import kaskad.journal.Change;
@@ -22,13 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** The door to working groups: acts compose them, later acts compose them anew. */
 @Service
 public class WorkingGroups {
-    private final GroupStore store;
-    private final GroupQueries queries;
+    /** What a member does in the group, behind the post. */
+    private static final Pattern PART =
+            Pattern.compile("(?iuU),\\s*[^,]*(?:групп|комисси|оргкомитет|штаб)\\p{L}*\\s*$");
+
+    private final WorkingGroupStore store;
+    private final WorkingGroupQueries queries;
     private final Acts acts;
     private final Journal journal;
     private final Clock clock;
 
-    WorkingGroups(GroupStore store, GroupQueries queries, Acts acts, Journal journal, Clock clock) {
+    WorkingGroups(WorkingGroupStore store, WorkingGroupQueries queries, Acts acts, Journal journal, Clock clock) {
         this.store = store;
         this.queries = queries;
         this.acts = acts;
@@ -50,8 +55,9 @@ public class WorkingGroups {
     }
 
     private static NewSeat seat(String person, String post) {
-        GroupRole role = GroupRole.inPost(post).orElse(GroupRole.MEMBER);
-        return new NewSeat(role, post, person, "");
+        return GroupRole.inPost(post)
+                .map(role -> new NewSeat(role, PART.matcher(post).replaceFirst(""), person, ""))
+                .orElseGet(() -> new NewSeat(GroupRole.MEMBER, post, person, ""));
     }
 
     /** Starts a group with the composition of an act. */

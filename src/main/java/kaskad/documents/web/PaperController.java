@@ -34,12 +34,12 @@ class PaperController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam UUID body,
-            @RequestParam String kind,
+            @RequestParam(defaultValue = "incoming") String book,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String date,
             RedirectAttributes redirect) {
         LocalDate day = TypedDate.parse(date);
-        registrations.register(actor, id, body, RegistrationKind.of(kind), number, day);
+        registrations.register(actor, id, body, RegistrationKind.of(book), number, day);
         Flash.done("documents.numbers.done", number.strip()).after(redirect);
         return "redirect:" + DocumentUrls.act(id) + "#numbers";
     }

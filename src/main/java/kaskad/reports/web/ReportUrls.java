@@ -1,6 +1,7 @@
 package kaskad.reports.web;
 
 import java.time.LocalDate;
+import kaskad.assignments.orders.web.OrderUrls;
 import kaskad.plans.PlanId;
 
 /** Addresses of the pages of reports; those of one plan stand under the plan's own. */
@@ -9,6 +10,8 @@ public final class ReportUrls {
     static final String PROGRESS = "/plans/{id}/progress-report";
     static final String PROGRESS_DOCX = PROGRESS + ".docx";
     static final String PLAN_DOCX = "/plans/{id}.docx";
+    static final String ORDER_DOCX = "/plans/{id}/order.docx";
+    static final String REMINDER_DOCX = OrderUrls.CONTROL + "/reminder.docx";
     static final String PLAN_XLSX = "/plans/{id}.xlsx";
 
     private ReportUrls() {}
@@ -27,6 +30,10 @@ public final class ReportUrls {
 
     public static String planDocx(PlanId id) {
         return plan(id) + ".docx";
+    }
+
+    public static String orderDocx(PlanId id) {
+        return plan(id) + "/order.docx";
     }
 
     public static String planXlsx(PlanId id) {

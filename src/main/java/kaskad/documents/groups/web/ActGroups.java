@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kaskad.documents.ActCard;
 import kaskad.documents.ActLink;
-import kaskad.documents.groups.GroupQueries;
+import kaskad.documents.groups.WorkingGroupQueries;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /** The groups that an act composes, and the way to compose one. */
 @Component
 class ActGroups implements ActLink {
-    private final GroupQueries groups;
+    private final WorkingGroupQueries groups;
 
-    ActGroups(GroupQueries groups) {
+    ActGroups(WorkingGroupQueries groups) {
         this.groups = groups;
     }
 

@@ -5,7 +5,7 @@ import kaskad.documents.web.DocumentUrls;
 
 /** Addresses of working groups and meetings. */
 public final class GroupUrls {
-    public static final String LIST = "/groups";
+    public static final String LIST = "/working-groups";
     static final String GROUP = LIST + "/{id}";
     static final String CALL = GROUP + "/meetings";
     static final String COMPOSITION = DocumentUrls.ACT + "/group";

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes groups and their compositions. */
 @Repository
-class GroupStore {
+class WorkingGroupStore {
     static final String INSERT = """
             insert into documents.working_group (id, region_id, municipality_id, organisation_id, title, created_at)
             values (:id, :region, :municipality, :organisation, :title, :at)
@@ -32,7 +32,7 @@ class GroupStore {
 
     private final JdbcClient jdbc;
 
-    GroupStore(JdbcClient jdbc) {
+    WorkingGroupStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import kaskad.documents.ActCard;
 import kaskad.documents.Acts;
-import kaskad.documents.groups.GroupQueries;
 import kaskad.documents.groups.GroupRefusal;
 import kaskad.documents.groups.MeetingPaper;
 import kaskad.documents.groups.MeetingQueries;
 import kaskad.documents.groups.Meetings;
 import kaskad.documents.groups.NewSeat;
 import kaskad.documents.groups.WorkingGroup;
+import kaskad.documents.groups.WorkingGroupQueries;
 import kaskad.documents.groups.WorkingGroups;
 import kaskad.documents.web.ActWords;
 import kaskad.kernel.Actor;
@@ -36,17 +36,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of working groups. */
 @Controller
-class GroupController {
+class WorkingGroupController {
     private final WorkingGroups groups;
-    private final GroupQueries queries;
+    private final WorkingGroupQueries queries;
     private final Meetings meetings;
     private final MeetingQueries meetingQueries;
     private final Acts acts;
     private final Today today;
 
-    GroupController(
+    WorkingGroupController(
             WorkingGroups groups,
-            GroupQueries queries,
+            WorkingGroupQueries queries,
             Meetings meetings,
             MeetingQueries meetingQueries,
             Acts acts,

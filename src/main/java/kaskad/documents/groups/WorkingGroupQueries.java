@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The read side of working groups. */
 @Repository
-public class GroupQueries {
+public class WorkingGroupQueries {
     static final String LIST = Scopes.in("""
             select g.id, o.short_name, g.title,
                 (select count(*) from documents.seat s
@@ -55,7 +55,7 @@ public class GroupQueries {
 
     private final JdbcClient jdbc;
 
-    GroupQueries(JdbcClient jdbc) {
+    WorkingGroupQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
