@@ -88,12 +88,8 @@ class DemoStory {
                 coordinator,
                 municipality.authority(),
                 "План подготовки к аттестации.html",
-<<<<<<< HEAD
-                bytes("draft-plan.html"));
-        others.tell(actor(people, "region"), tree.ministry(), coordinator, municipality, plan);
-=======
                 DemoPapers.bytes("draft-plan.html"));
->>>>>>> docs4
+        others.tell(actor(people, "region"), tree.ministry(), coordinator, municipality, plan);
     }
 
     /** A few reports of today: two wait for review, one came back, one is being written. */

@@ -34,12 +34,8 @@ public class Demonstration {
         }
         DemoTree.Tree planted = tree.plant();
         List<DemoPeople.Person> appointed = people.appoint(planted, SINCE);
-<<<<<<< HEAD
         story.tell(planted, appointed);
-=======
-        story.tell(planted.municipalities().getFirst(), appointed);
         orders.tell(planted.municipalities().getFirst(), appointed);
->>>>>>> docs4
         return logins(appointed);
     }
 

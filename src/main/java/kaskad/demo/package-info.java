@@ -10,13 +10,10 @@
             "storage",
             "organisations",
             "identity",
-<<<<<<< HEAD
             "reading",
             "reading :: *",
-=======
             "documents",
             "documents :: *",
->>>>>>> docs4
             "plans",
             "plans :: *",
             "assignments",

@@ -95,15 +95,8 @@ public final class OrderClauses {
         if (!own.isEmpty() && text.startsWith(own)) {
             text = text.substring(own.length()).replaceFirst("^[\\s,:–—-]+", "");
         }
-<<<<<<< HEAD
-        boolean bare = over != null
-                && !over.verb().isEmpty()
-                && !INFINITIVE.matcher(text).find();
-        String whole = bare ? over.verb() + " " + text : text;
-=======
         String verb = over == null || INFINITIVE.matcher(text).find() ? "" : over.verb();
         String whole = verb.isEmpty() ? text : verb + " " + text;
->>>>>>> docs4
         return whole.isEmpty() ? clause.text() : Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
     }
 

@@ -84,19 +84,10 @@ class AdoptionController {
                     pages.page(actor, plan, AdoptionPages.Asked.ALL, form, errors, texts),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-<<<<<<< HEAD
         NewAdoption adoption = file == null || file.isEmpty()
                 ? form.adoption(null, null)
                 : form.adoption(file.getOriginalFilename(), bytes(file));
         adoptions.register(actor, plan.id(), adoption);
-=======
-        adoptions.register(
-                actor,
-                plan.id(),
-                file == null || file.isEmpty()
-                        ? form.adoption(null, null)
-                        : form.adoption(file.getOriginalFilename(), bytes(file)));
->>>>>>> docs4
         Flash.done("plans.adoptions.registered").after(redirect);
         return new ModelAndView("redirect:" + AdoptionUrls.adoptions(plan.id()));
     }
