@@ -20,6 +20,7 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Role;
 import kaskad.operations.Counting;
 import kaskad.operations.Operations;
+import kaskad.operations.tables.Tables;
 import kaskad.organisations.Organisation;
 import kaskad.plans.NewPlan;
 import kaskad.plans.PlanFixture;
@@ -48,6 +49,7 @@ class Belongings {
     private final Batches batches;
     private final Attachments attachments;
     private final Operations operations;
+    private final Tables tables;
     private final JdbcClient jdbc;
 
     Belongings(
@@ -60,6 +62,7 @@ class Belongings {
             Batches batches,
             Attachments attachments,
             Operations operations,
+            Tables tables,
             JdbcClient jdbc) {
         this.regions = regions;
         this.reported = reported;
@@ -70,6 +73,7 @@ class Belongings {
         this.batches = batches;
         this.attachments = attachments;
         this.operations = operations;
+        this.tables = tables;
         this.jdbc = jdbc;
     }
 
@@ -191,6 +195,15 @@ class Belongings {
 
     private UUID operation(Actor owner, Region.Built region) {
         return operations.start(owner, Counting.of(region.municipality().place(), 1, UUID.randomUUID()));
+    }
+
+    private UUID table(Actor owner, Region.Built region) {
+        return tables.take(
+                owner,
+                "rooms",
+                region.municipality().id(),
+                "закрытая-таблица.csv",
+                "Номер;Мест\n1;2\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private UUID act(Actor owner, Organisation organisation, UUID file) {

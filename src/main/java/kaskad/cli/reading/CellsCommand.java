@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code kaskad cells FILE}: the cells of a table as they stand, as JSON. */
-@Command(name = "cells", description = "Читает таблицу (XLSX, XLS, CSV) как есть. Печатает JSON: листы, строки, ячейки.")
+@Command(
+        name = "cells",
+        description = "Читает таблицу (XLSX, XLS, CSV) как есть. Печатает JSON: листы, строки, ячейки.")
 public final class CellsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ФАЙЛ", description = "Таблица; вид определяется по содержимому.")
     private Path file = Path.of("");

@@ -13,7 +13,9 @@ public sealed interface Outcome {
         /** The same of {@code fileName}: the reader knows the file by the name that it is kept under. */
         public String about(Path file, String fileName) {
             String kept = String.valueOf(file.getFileName());
-            String said = line.startsWith(file + ": ") ? line.substring(file.toString().length() + 2) : line;
+            String said = line.startsWith(file + ": ")
+                    ? line.substring(file.toString().length() + 2)
+                    : line;
             return said.replace(file.toString(), fileName).replace(kept, fileName);
         }
     }
