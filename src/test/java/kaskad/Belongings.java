@@ -21,6 +21,8 @@ import kaskad.kernel.Role;
 import kaskad.operations.Counting;
 import kaskad.operations.Operations;
 import kaskad.operations.tables.Tables;
+import kaskad.operations.views.NewView;
+import kaskad.operations.views.SavedViews;
 import kaskad.organisations.Organisation;
 import kaskad.plans.NewPlan;
 import kaskad.plans.PlanFixture;
@@ -50,6 +52,7 @@ class Belongings {
     private final Attachments attachments;
     private final Operations operations;
     private final Tables tables;
+    private final SavedViews views;
     private final JdbcClient jdbc;
 
     Belongings(
@@ -63,6 +66,7 @@ class Belongings {
             Attachments attachments,
             Operations operations,
             Tables tables,
+            SavedViews views,
             JdbcClient jdbc) {
         this.regions = regions;
         this.reported = reported;
@@ -74,6 +78,7 @@ class Belongings {
         this.attachments = attachments;
         this.operations = operations;
         this.tables = tables;
+        this.views = views;
         this.jdbc = jdbc;
     }
 
@@ -204,6 +209,11 @@ class Belongings {
                 region.municipality().id(),
                 "закрытая-таблица.csv",
                 "Номер;Мест\n1;2\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UUID view(Actor owner) {
+        views.save(owner, new NewView("/plans", "state=draft", "Черновики", false, false));
+        return views.list(owner, "/plans").getFirst().id();
     }
 
     private UUID act(Actor owner, Organisation organisation, UUID file) {
