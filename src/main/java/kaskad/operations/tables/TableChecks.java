@@ -43,6 +43,19 @@ class TableChecks {
                 lines.stream().map(line -> checked.get(line.number())).toList());
     }
 
+    /** What became of the rows when the table was taken in; empty before. */
+    Optional<TableCheck> past(TableGiven given, TableSchema schema) {
+        List<TableStore.Verdict> verdicts = queries.verdicts(given.id());
+        if (verdicts.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, TableRow> rows = rows(given, schema);
+        return Optional.of(new TableCheck(verdicts.stream()
+                .map(verdict -> new TableCheck.Checked(
+                        Objects.requireNonNull(rows.get(verdict.number())), verdict.match()))
+                .toList()));
+    }
+
     /** The rows as they were read, by number, whatever is wrong with them. */
     Map<Integer, TableRow> rows(TableGiven given, TableSchema schema) {
         return queries.lines(given.id()).stream()

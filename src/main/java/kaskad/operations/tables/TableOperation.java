@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kaskad.kernel.Permission;
 import kaskad.operations.Operation;
@@ -20,8 +21,15 @@ final class TableOperation implements OperationHandler {
     private final TableChecks checks;
     private final TableStore store;
     private final TableQueries queries;
+    private final Function<Operation, Parameters> parameters;
 
-    TableOperation(TableImport kind, TableChecks checks, TableStore store, TableQueries queries) {
+    TableOperation(
+            TableImport kind,
+            TableChecks checks,
+            TableStore store,
+            TableQueries queries,
+            Function<Operation, Parameters> parameters) {
+        this.parameters = parameters;
         this.kind = kind;
         this.checks = checks;
         this.store = store;
@@ -81,9 +89,10 @@ final class TableOperation implements OperationHandler {
                 "operations.tables.outcome.restored", (long) former.size()));
     }
 
+    /** The table itself says what became of each row. */
     @Override
     public Optional<String> result(Operation operation) {
-        return kind.result();
+        return Optional.of("/imports/tables/" + parameters.apply(operation).table() + "/check");
     }
 
     /** The row's key, and what its changed fields held before. */

@@ -127,6 +127,15 @@ class TableStore {
             String verdict,
             @Nullable Map<String, String> former,
             @Nullable List<TableProblem> problems) {
+        TableMatch match() {
+            return switch (verdict) {
+                case "added" -> new TableMatch.Added();
+                case "changed" -> new TableMatch.Changed(Objects.requireNonNullElse(former, Map.of()));
+                case "unchanged" -> new TableMatch.Unchanged();
+                default -> new TableMatch.Refused(Objects.requireNonNullElse(problems, List.of()));
+            };
+        }
+
         static Verdict of(TableCheck.Checked checked) {
             int number = checked.row().number();
             return switch (checked.match()) {

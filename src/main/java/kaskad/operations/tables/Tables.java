@@ -94,13 +94,13 @@ public class Tables {
         store.remember(given.place(), given.kind(), columns);
     }
 
-    /** What taking it in would do; nothing is written. */
+    /** What taking it in would do, or did; nothing is written. */
     @Transactional(readOnly = true)
     public TableCheck check(Actor actor, UUID id) {
         TableGiven given = get(actor, id);
         TableImport kind = kind(actor, given.kind());
         requireColumns(kind.schema(), given.columns());
-        return checks.check(actor, given, kind);
+        return checks.past(given, kind.schema()).orElseGet(() -> checks.check(actor, given, kind));
     }
 
     /** Takes the rows that are right in, in the background; gives the operation. */
@@ -126,11 +126,7 @@ public class Tables {
     @Transactional(readOnly = true)
     public TablePaper refused(Actor actor, UUID id, Texts texts) {
         TableGiven given = get(actor, id);
-        Map<Integer, List<TableProblem>> problems = given.operation() == null
-                ? problems(check(actor, id))
-                : queries.verdicts(id).stream()
-                        .filter(verdict -> verdict.problems() != null)
-                        .collect(Collectors.toMap(TableStore.Verdict::number, TableStore.Verdict::problems));
+        Map<Integer, List<TableProblem>> problems = problems(check(actor, id));
         return TablePaper.refused(given, queries.lines(id), problems, texts);
     }
 

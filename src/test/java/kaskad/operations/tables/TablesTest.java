@@ -88,6 +88,7 @@ class TablesTest {
                                 .containsEntry("operations.tables.outcome.added", 2L)
                                 .containsEntry("operations.tables.outcome.refused", 2L));
         assertThat(rooms.known(school.place())).containsOnlyKeys("101", "103");
+        assertThat(tables.check(coordinator, id).count(TableMatch.Added.class)).isEqualTo(2);
         CellSheet refused = read(tables.refused(coordinator, id, RUSSIAN).xlsx());
         assertThat(refused.lines().getFirst().cells()).endsWith("Этаж", "Ошибка");
         assertThat(refused.lines().get(1).cells())
