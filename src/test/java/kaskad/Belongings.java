@@ -148,7 +148,9 @@ class Belongings {
                 Map.entry(
                         "/operations",
                         List.of(Map.of("id", operation(owner, region).toString()))),
-                Map.entry("/imports/tables", List.of(Map.of("id", table(owner, region).toString()))),
+                Map.entry(
+                        "/imports/tables",
+                        List.of(Map.of("id", table(owner, region).toString()))),
                 Map.entry("/views", List.of(Map.of("id", view(owner).toString()))),
                 Map.entry("/documents", registered),
                 Map.entry("/api/v1/acts", registered),

@@ -51,8 +51,8 @@ class TableChecks {
         }
         Map<Integer, TableRow> rows = rows(given, schema);
         return Optional.of(new TableCheck(verdicts.stream()
-                .map(verdict -> new TableCheck.Checked(
-                        Objects.requireNonNull(rows.get(verdict.number())), verdict.match()))
+                .map(verdict ->
+                        new TableCheck.Checked(Objects.requireNonNull(rows.get(verdict.number())), verdict.match()))
                 .toList()));
     }
 
