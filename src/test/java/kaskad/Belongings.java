@@ -20,6 +20,9 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Role;
 import kaskad.operations.Counting;
 import kaskad.operations.Operations;
+import kaskad.operations.tables.Tables;
+import kaskad.operations.views.NewView;
+import kaskad.operations.views.SavedViews;
 import kaskad.organisations.Organisation;
 import kaskad.plans.NewPlan;
 import kaskad.plans.PlanFixture;
@@ -53,6 +56,8 @@ class Belongings {
     private final Batches batches;
     private final Attachments attachments;
     private final Operations operations;
+    private final Tables tables;
+    private final SavedViews views;
     private final JdbcClient jdbc;
     private final HeldPapers papers;
 
@@ -68,6 +73,8 @@ class Belongings {
             Batches batches,
             Attachments attachments,
             Operations operations,
+            Tables tables,
+            SavedViews views,
             JdbcClient jdbc,
             HeldPapers papers) {
         this.regions = regions;
@@ -81,6 +88,8 @@ class Belongings {
         this.batches = batches;
         this.attachments = attachments;
         this.operations = operations;
+        this.tables = tables;
+        this.views = views;
         this.jdbc = jdbc;
         this.papers = papers;
     }
@@ -158,6 +167,10 @@ class Belongings {
                 Map.entry(
                         "/operations",
                         List.of(Map.of("id", operation(owner, region).toString()))),
+                Map.entry(
+                        "/imports/tables",
+                        List.of(Map.of("id", table(owner, region).toString()))),
+                Map.entry("/views", List.of(Map.of("id", view(owner).toString()))),
                 Map.entry("/documents", registered),
                 Map.entry("/working-groups", List.of(Map.of("id", group.toString()))),
                 Map.entry("/meetings", List.of(Map.of("id", papers.meeting(owner, group)))),
@@ -219,6 +232,20 @@ class Belongings {
 
     private UUID operation(Actor owner, Region.Built region) {
         return operations.start(owner, Counting.of(region.municipality().place(), 1, UUID.randomUUID()));
+    }
+
+    private UUID table(Actor owner, Region.Built region) {
+        return tables.take(
+                owner,
+                "rooms",
+                region.municipality().id(),
+                "закрытая-таблица.csv",
+                "Номер;Мест\n1;2\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UUID view(Actor owner) {
+        views.save(owner, new NewView("/plans", "state=draft", "Черновики", false, false));
+        return views.list(owner, "/plans").getFirst().id();
     }
 
     private UUID act(Actor owner, Organisation organisation, UUID file) {

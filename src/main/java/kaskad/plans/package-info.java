@@ -23,6 +23,8 @@
             "reading",
             "reading :: *",
             "journal",
+            "operations",
+            "operations :: *",
             "identity",
             "documents",
             "documents :: *"

@@ -27,7 +27,7 @@ public final class CsvReader {
                     throw source.tooBig(
                             OfficeRefusal.What.CELLS, source.limits().cells());
                 }
-                List<String> texts = row.stream().map(String::strip).toList();
+                List<String> texts = row.stream().map(CsvReader::cell).toList();
                 if (texts.stream().anyMatch(cell -> !cell.isEmpty())) {
                     lines.add(new CellSheet.Line(Math.toIntExact(row.getRecordNumber()), texts));
                 }
@@ -36,6 +36,12 @@ public final class CsvReader {
         } catch (IOException | UncheckedIOException e) {
             throw source.damaged();
         }
+    }
+
+    private static String cell(String text) {
+        boolean guarded =
+                text.startsWith("'") && CsvWriter.FORMULA.matcher(text).matches();
+        return (guarded ? text.substring(1) : text).strip();
     }
 
     private static CSVFormat format(String text) {
