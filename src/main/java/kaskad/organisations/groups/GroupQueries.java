@@ -34,7 +34,7 @@ public class GroupQueries {
             """;
 
     static final String LIST = Scopes.in("""
-            select g.id, g.title, g.note, k.short_name as keeper, g.listed
+            select g.id, g.region_id, g.municipality_id, g.organisation_id, g.title, g.note, k.short_name as keeper, g.listed
             from organisations.addressee_group g join organisations.organisation k on k.id = g.organisation_id
             where not g.closed and
             """ + SEEN + """
@@ -80,7 +80,7 @@ public class GroupQueries {
 
     static final String HOLDING = Membership.in(Scopes.in("""
             with o as (select n.* from organisations.organisation n where n.id = :organisation)
-            select g.id, g.title, g.note, k.short_name as keeper, g.listed
+            select g.id, g.region_id, g.municipality_id, g.organisation_id, g.title, g.note, k.short_name as keeper, g.listed
             from organisations.addressee_group g join organisations.organisation k on k.id = g.organisation_id
             cross join o
             where not g.closed and {belongs o g} and
@@ -149,9 +149,17 @@ public class GroupQueries {
         return all.stream().map(word).toArray(String[]::new);
     }
 
+    private static Place place(ResultSet row, String organisation) throws SQLException {
+        return new Place(
+                row.getObject("region_id", UUID.class),
+                row.getObject("municipality_id", UUID.class),
+                row.getObject(organisation, UUID.class));
+    }
+
     private static GroupRow line(ResultSet row, int n) throws SQLException {
         return new GroupRow(
                 row.getObject("id", UUID.class),
+                place(row, "organisation_id"),
                 row.getString("title"),
                 row.getString("note"),
                 row.getString("keeper"),
@@ -160,10 +168,7 @@ public class GroupQueries {
 
     private static Member member(ResultSet row, int n) throws SQLException {
         return new Member(
-                new Place(
-                        row.getObject("region_id", UUID.class),
-                        row.getObject("municipality_id", UUID.class),
-                        row.getObject("id", UUID.class)),
+                place(row, "id"),
                 row.getString("name"),
                 row.getString("short_name"));
     }
@@ -171,10 +176,7 @@ public class GroupQueries {
     private static Group group(ResultSet row, int n) throws SQLException {
         return new Group(
                 row.getObject("id", UUID.class),
-                new Place(
-                        row.getObject("region_id", UUID.class),
-                        row.getObject("municipality_id", UUID.class),
-                        row.getObject("organisation_id", UUID.class)),
+                place(row, "organisation_id"),
                 row.getString("keeper"),
                 row.getString("title"),
                 row.getString("note"),
