@@ -13,7 +13,7 @@
             "office :: *",
             "storage",
             "storage :: *",
-            "organisations",
+            "organisations", "organisations :: *",
             "reading",
             "reading :: *",
             "journal",

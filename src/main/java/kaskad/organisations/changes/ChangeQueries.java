@@ -33,6 +33,7 @@ public class ChangeQueries {
             select o.id, o.short_name
             from o join organisations.organisation s on s.id = :organisation
             where o.parent_id = s.parent_id and o.id <> s.id and o.kind in ('organisation', 'unit', 'partner')
+                and (o.type = 'authority') = (s.type = 'authority')
                 and {scope o}
             order by o.short_name collate organisations.natural_order, o.id
             limit 500

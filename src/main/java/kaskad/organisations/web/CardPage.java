@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One organisation with all that the register knows of it.
  *
  * @param keeps whether the reader keeps the register there
+ * @param reads whether the reader sees its journal
  * @param errors what is wrong with what was just typed, by the name of the form
  */
 public record CardPage(
@@ -28,6 +29,7 @@ public record CardPage(
         Map<String, String> facts,
         LocalDate today,
         boolean keeps,
+        boolean reads,
         List<Code> codes,
         List<Attribute> attributes,
         List<OrganisationName> names,

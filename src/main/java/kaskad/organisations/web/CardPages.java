@@ -65,6 +65,7 @@ class CardPages {
                 facts(card, t),
                 today.of(actor),
                 actor.may(Permission.ADMINISTER, card.organisation().place()),
+                actor.may(Permission.VIEW, card.organisation().place()),
                 codes.of(scope, id),
                 attributes.of(scope, id),
                 names.of(scope, id),
