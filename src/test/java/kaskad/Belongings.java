@@ -18,6 +18,11 @@ import kaskad.intake.batches.GivenFile;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Role;
+import kaskad.operations.Counting;
+import kaskad.operations.Operations;
+import kaskad.operations.tables.Tables;
+import kaskad.operations.views.NewView;
+import kaskad.operations.views.SavedViews;
 import kaskad.organisations.Organisation;
 import kaskad.plans.NewPlan;
 import kaskad.plans.PlanFixture;
@@ -45,6 +50,9 @@ class Belongings {
     private final Imports imports;
     private final Batches batches;
     private final Attachments attachments;
+    private final Operations operations;
+    private final Tables tables;
+    private final SavedViews views;
     private final JdbcClient jdbc;
 
     Belongings(
@@ -56,6 +64,9 @@ class Belongings {
             Imports imports,
             Batches batches,
             Attachments attachments,
+            Operations operations,
+            Tables tables,
+            SavedViews views,
             JdbcClient jdbc) {
         this.regions = regions;
         this.reported = reported;
@@ -65,6 +76,9 @@ class Belongings {
         this.imports = imports;
         this.batches = batches;
         this.attachments = attachments;
+        this.operations = operations;
+        this.tables = tables;
+        this.views = views;
         this.jdbc = jdbc;
     }
 
@@ -131,6 +145,9 @@ class Belongings {
                         "/mappings",
                         List.of(Map.of("id", region.municipality().id().toString()))),
                 Map.entry("/api/v1/documents", documents),
+                Map.entry(
+                        "/operations",
+                        List.of(Map.of("id", operation(owner, region).toString()))),
                 Map.entry("/documents", registered),
                 Map.entry("/api/v1/acts", registered),
                 Map.entry("/accounts", List.of(Map.of("id", account(region).toString()))));
@@ -179,6 +196,24 @@ class Belongings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private UUID operation(Actor owner, Region.Built region) {
+        return operations.start(owner, Counting.of(region.municipality().place(), 1, UUID.randomUUID()));
+    }
+
+    private UUID table(Actor owner, Region.Built region) {
+        return tables.take(
+                owner,
+                "rooms",
+                region.municipality().id(),
+                "закрытая-таблица.csv",
+                "Номер;Мест\n1;2\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UUID view(Actor owner) {
+        views.save(owner, new NewView("/plans", "state=draft", "Черновики", false, false));
+        return views.list(owner, "/plans").getFirst().id();
     }
 
     private UUID act(Actor owner, Organisation organisation, UUID file) {

@@ -166,6 +166,7 @@ class IsolationTest {
                 "/review",
                 "/reports",
                 "/journal",
+                "/operations",
                 "/organisations",
                 "/accounts",
                 "/api/v1/plans",

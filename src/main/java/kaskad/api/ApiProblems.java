@@ -53,8 +53,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail failed(RuntimeException failure, HttpServletRequest request) {
-        String id = Ids.next(clock).toString();
-        String incident = id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
+        String incident = Ids.incident(clock);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         problem.setProperty("incident", incident);

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import kaskad.intake.child.ChildReader;
-import kaskad.intake.child.Outcome;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Refused;
+import kaskad.office.child.ChildReader;
+import kaskad.office.child.Outcome;
 import kaskad.storage.Attachments;
 import org.springframework.stereotype.Component;
 

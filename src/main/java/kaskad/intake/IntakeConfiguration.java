@@ -1,6 +1,6 @@
 package kaskad.intake;
 
-import kaskad.intake.child.ChildReader;
+import kaskad.office.child.ChildReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import kaskad.intake.child.ChildReader;
-import kaskad.intake.child.Outcome;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.printed.DocumentJson;
 import kaskad.journal.Change;
 import kaskad.journal.Journal;
 import kaskad.kernel.Actor;
+import kaskad.office.child.ChildReader;
+import kaskad.office.child.Outcome;
 import kaskad.storage.Attachments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,8 +64,8 @@ class Readings {
         Outcome outcome = child.read(file);
         switch (outcome) {
             case Outcome.Read(byte[] json) -> take(waiting, json);
-            case Outcome.Unreadable(String line) ->
-                finish(id, unreadable(new ImportProblem.Said(reason(line, file, waiting.fileName()))));
+            case Outcome.Unreadable said ->
+                finish(id, unreadable(new ImportProblem.Said(said.about(file, waiting.fileName()))));
             case Outcome.TooSlow(long seconds) ->
                 finish(id, unreadable(new ImportProblem.TooSlow(Long.toString(seconds))));
             case Outcome.TooHeavy() -> finish(id, unreadable(new ImportProblem.TooHeavy("")));
@@ -106,14 +106,6 @@ class Readings {
 
     private static Function<Import, ImportState> unreadable(ImportProblem problem) {
         return old -> new ImportState.Unreadable(problem);
-    }
-
-    /** The reader knows the file by the name that it is kept under; people know it by theirs. */
-    private static String reason(String line, Path file, String fileName) {
-        String kept = String.valueOf(file.getFileName());
-        String said =
-                line.startsWith(file + ": ") ? line.substring(file.toString().length() + 2) : line;
-        return said.replace(file.toString(), fileName).replace(kept, fileName);
     }
 
     private static ImportProblem broken(UUID id, int status, String said) {

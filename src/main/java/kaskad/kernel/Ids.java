@@ -2,6 +2,7 @@ package kaskad.kernel;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Identifiers made by the application: UUID version 7 (RFC 9562), so that an index grows at its end. */
@@ -23,5 +24,11 @@ public final class Ids {
      */
     public static String block(Clock clock) {
         return next(clock).toString().substring(0, 24);
+    }
+
+    /** A number for a fault, short enough to read out on the telephone. */
+    public static String incident(Clock clock) {
+        String id = next(clock).toString();
+        return id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
     }
 }

@@ -3,12 +3,15 @@ package kaskad.office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kaskad.office.doc.DocReader;
 import kaskad.office.docx.DocxReader;
 import kaskad.office.html.HtmlReader;
 import kaskad.office.odt.OdtReader;
 import kaskad.office.pdf.PdfReader;
 import kaskad.office.rtf.RtfReader;
+import kaskad.office.sheet.CellSheet;
+import kaskad.office.sheet.CsvReader;
 import kaskad.office.sheet.XlsReader;
 import kaskad.office.sheet.XlsxReader;
 import kaskad.office.text.TextReader;
@@ -63,6 +66,38 @@ public final class DocumentReader {
             throw new UnreadableDocument(new OfficeRefusal.Scan(name));
         }
         return document;
+    }
+
+    /**
+     * Reads the cells of a workbook or of comma-separated values, sheet by sheet.
+     *
+     * @throws UnreadableDocument with the reason
+     */
+    public List<CellSheet> cells(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            Source source = new Source(name, Files.readAllBytes(file), limits);
+            if (source.bytes().length > limits.bytes()) {
+                throw source.tooBig(OfficeRefusal.What.BYTES, limits.bytes());
+            }
+            return cells(source);
+        } catch (IOException e) {
+            throw new UnreadableDocument(new OfficeRefusal.Missing(name));
+        } catch (UnreadableDocument e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableDocument(new OfficeRefusal.Damaged(name));
+        }
+    }
+
+    private static List<CellSheet> cells(Source source) {
+        Format format = Detection.format(source);
+        return switch (format) {
+            case XLSX -> new XlsxReader().cells(source);
+            case XLS -> new XlsReader().cells(source);
+            case TXT -> List.of(new CsvReader().cells(source));
+            default -> throw new UnreadableDocument(new OfficeRefusal.NotRead(source.name(), format.name()));
+        };
     }
 
     /** Libraries meet a damaged file with exceptions of every kind; to the reader of the file it is one. */

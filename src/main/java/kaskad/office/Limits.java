@@ -15,4 +15,7 @@ package kaskad.office;
 public record Limits(
         int bytes, int unpacked, int paragraphs, int characters, int rows, int columns, int cells, int depth) {
     public static final Limits USUAL = new Limits(64 << 20, 128 << 20, 20_000, 4 << 20, 10_000, 200, 200_000, 8);
+
+    /** A register is longer than any document, and nothing but cells. */
+    public static final Limits TABLE = new Limits(64 << 20, 128 << 20, 0, 0, 100_000, 200, 1_000_000, 0);
 }

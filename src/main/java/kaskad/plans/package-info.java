@@ -20,6 +20,8 @@
             "reading",
             "reading :: *",
             "journal",
+            "operations",
+            "operations :: *",
             "identity",
             "documents",
             "documents :: *"

@@ -65,7 +65,7 @@ final class Documents {
         }
     }
 
-    private static String reason(OfficeRefusal reason) {
+    static String reason(OfficeRefusal reason) {
         ResourceBundle texts = ResourceBundle.getBundle("messages.office", Locale.ROOT);
         String pattern = texts.getString("refusal.office." + reason.getClass().getSimpleName());
         Object[] arguments = switch (reason) {

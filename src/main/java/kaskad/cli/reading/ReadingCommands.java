@@ -10,6 +10,7 @@ import picocli.CommandLine.RunLast;
         name = "kaskad",
         subcommands = {
             ReadCommand.class,
+            CellsCommand.class,
             WriteCommand.class,
             CheckCommand.class,
             DeadlinesCommand.class,

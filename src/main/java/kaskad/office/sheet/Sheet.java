@@ -1,6 +1,7 @@
 package kaskad.office.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,18 @@ final class Sheet {
         }
         visible.removeIf(row -> row.spans().isEmpty());
         return visible;
+    }
+
+    /** The cells as they stand: nothing is hidden, a merged cell has its value in its first place only. */
+    CellSheet cells() {
+        List<CellSheet.Line> lines = new ArrayList<>();
+        rows.forEach((row, columns) -> {
+            String[] texts = new String[columns.lastKey() + 1];
+            Arrays.fill(texts, "");
+            columns.forEach((column, cell) -> texts[column] = cell.text().strip());
+            lines.add(new CellSheet.Line(row + 1, List.of(texts)));
+        });
+        return new CellSheet(title, lines);
     }
 
     private SheetRow row(int row, NavigableMap<Integer, Area> merged) {

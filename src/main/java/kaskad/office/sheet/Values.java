@@ -15,6 +15,8 @@ final class Values {
     private static final int SHORT_DATE = 14;
     private static final int SHORT_DATE_AND_TIME = 22;
     private static final int OWN = 164;
+    /** Excel keeps fifteen digits; a long number is a code, though a narrow cell shows it as a power of ten. */
+    private static final double MOST_DIGITS = 1e15;
 
     private final DataFormatter formatter = new DataFormatter(RUSSIAN);
     private final boolean from1904;
@@ -51,6 +53,9 @@ final class Values {
     }
 
     private String format(double value, int format, String code) {
+        if (format == 0 && value == Math.rint(value) && Math.abs(value) < MOST_DIGITS) {
+            return Long.toString((long) value);
+        }
         try {
             return formatter
                     .formatRawCellContents(value, format, code, from1904)

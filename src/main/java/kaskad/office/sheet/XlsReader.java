@@ -2,6 +2,7 @@ package kaskad.office.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import kaskad.office.Block;
 import kaskad.office.FormatReader;
@@ -29,17 +30,28 @@ public final class XlsReader implements FormatReader {
 
     @Override
     public List<Block> read(Source source) {
+        SheetBlocks blocks = new SheetBlocks(source);
+        sheets(source).forEach(blocks::add);
+        return blocks.blocks();
+    }
+
+    /** What stands in the cells, hidden or not. */
+    public List<CellSheet> cells(Source source) {
+        return sheets(source).stream().map(Sheet::cells).toList();
+    }
+
+    private static List<Sheet> sheets(Source source) {
         if (source.bytes().length > BYTES) {
             throw source.tooBig(OfficeRefusal.What.BYTES, BYTES);
         }
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(source.bytes()))) {
-            SheetBlocks blocks = new SheetBlocks(source);
+            List<Sheet> sheets = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
-                    blocks.add(sheet(source, workbook, workbook.getSheetAt(i)));
+                    sheets.add(sheet(source, workbook, workbook.getSheetAt(i)));
                 }
             }
-            return blocks.blocks();
+            return sheets;
         } catch (EncryptedDocumentException e) {
             throw source.encrypted();
         } catch (OldExcelFormatException e) {

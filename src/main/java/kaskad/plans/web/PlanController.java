@@ -1,7 +1,9 @@
 package kaskad.plans.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kaskad.documents.files.FileAnswer;
@@ -9,6 +11,8 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Slice;
+import kaskad.operations.views.SavedView;
+import kaskad.operations.views.SavedViews;
 import kaskad.plans.PlanCard;
 import kaskad.plans.PlanId;
 import kaskad.plans.PlanLevel;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -40,22 +45,30 @@ class PlanController {
     private final PlanQueries queries;
     private final PlanPages pages;
     private final FileAnswer files;
+    private final SavedViews views;
 
-    PlanController(Plans plans, PlanQueries queries, PlanPages pages, FileAnswer files) {
+    PlanController(Plans plans, PlanQueries queries, PlanPages pages, FileAnswer files, SavedViews views) {
         this.plans = plans;
         this.queries = queries;
         this.pages = pages;
         this.files = files;
+        this.views = views;
     }
 
     @GetMapping(PlanUrls.LIST)
-    View list(
+    ModelAndView list(
             Actor actor,
             Texts texts,
+            HttpServletRequest request,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String state,
             @RequestParam @Nullable UUID after) {
+        List<SavedView> saved = views.list(actor, PlanUrls.LIST);
+        Optional<SavedView> opening = saved.stream().filter(SavedView::first).findFirst();
+        if (request.getQueryString() == null && opening.isPresent()) {
+            return new ModelAndView("redirect:" + opening.get().address());
+        }
         PlanQueries.Filter filter =
                 new PlanQueries.Filter(state.isEmpty() ? null : !state.equals(DRAFT), level(level), words);
         Slice<PlanRow> found = queries.list(actor.scope(Permission.VIEW), filter, after);
@@ -80,6 +93,7 @@ class PlanController {
                         levels(texts),
                         states(texts),
                         actor.may(Permission.IMPORT),
+                        saved,
                         after == null ? null : first,
                         next));
     }

@@ -2,6 +2,7 @@ package kaskad.plans.web;
 
 import java.util.List;
 import kaskad.kernel.Slice;
+import kaskad.operations.views.SavedView;
 import kaskad.plans.PlanQueries.PlanRow;
 import kaskad.ui.Choice;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public record PlansPage(
         List<Choice> levels,
         List<Choice> states,
         boolean mayImport,
+        List<SavedView> views,
         @Nullable String first,
         @Nullable String next) {
     public boolean narrowed() {

@@ -2,7 +2,6 @@ package kaskad.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Locale;
 import kaskad.kernel.Ids;
 import kaskad.kernel.Refusal;
 import kaskad.kernel.Refused;
@@ -64,10 +63,9 @@ class Refusals {
         return view(new ErrorPage(404, key(404), null, null), request);
     }
 
-    /** Logs the fault under a number short enough to read out on the telephone. */
+    /** Logs the fault under its number. */
     String incident(@Nullable Throwable failure, HttpServletRequest request) {
-        String id = Ids.next(clock).toString();
-        String incident = id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
+        String incident = Ids.incident(clock);
         LOG.error("incident {} on {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
         return incident;
     }

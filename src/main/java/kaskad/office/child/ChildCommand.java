@@ -1,4 +1,4 @@
-package kaskad.intake.child;
+package kaskad.office.child;
 
 import java.net.URL;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package kaskad.intake.child;
+package kaskad.office.child;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +43,11 @@ public final class ChildReader {
     /** A reader that runs this very program, within the usual limits. */
     public static ChildReader ofThisProcess() {
         return new ChildReader(ChildCommand.ofThisProcess("read", "--blocks"), MOST_TIME, MOST_OUTPUT);
+    }
+
+    /** One that gives the cells of a table as they stand. */
+    public static ChildReader ofCells() {
+        return new ChildReader(ChildCommand.ofThisProcess("cells"), MOST_TIME, MOST_OUTPUT);
     }
 
     /** One that writes what it reads to {@code to} as DOCX, the findings as comments in the language of the locale. */

@@ -1,4 +1,4 @@
-package kaskad.intake.child;
+package kaskad.office.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

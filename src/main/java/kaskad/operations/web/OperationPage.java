@@ -1,0 +1,4 @@
+package kaskad.operations.web;
+
+/** One operation. */
+public record OperationPage(OperationView operation) {}

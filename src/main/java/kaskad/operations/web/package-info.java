@@ -1,0 +1,5 @@
+/** The pages of operations. */
+@NullMarked
+package kaskad.operations.web;
+
+import org.jspecify.annotations.NullMarked;
