@@ -8,6 +8,9 @@ public final class OrganisationUrls {
     public static final String NEW = LIST + "/new";
     public static final String EDIT = LIST + "/edit";
     public static final String CHANGE = LIST + "/change";
+    /** Where the register comes in as a table. */
+    public static final String TABLE = "/imports/tables?kind=organisations";
+
     static final String CARD = LIST + "/{id}";
     static final String CODES = CARD + "/codes";
     static final String CODE_END = CODES + "/{code}/end";
@@ -63,6 +66,11 @@ public final class OrganisationUrls {
 
     public static String undo(UUID id, UUID change) {
         return card(id) + "/changes/" + change + "/undo";
+    }
+
+    /** The register below a territory as a workbook. */
+    public static String export(UUID territory) {
+        return "/imports/tables/export.xlsx?kind=organisations&organisation=" + territory;
     }
 
     /** The journal of one organisation. */

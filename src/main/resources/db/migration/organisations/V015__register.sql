@@ -12,9 +12,12 @@ alter table organisations.organisation
             'college', 'university', 'firm', 'fund', 'other')),
     add column school_kind text
         check (school_kind in ('primary', 'basic', 'secondary', 'gymnasium', 'lyceum', 'special', 'evening', 'cadet')),
+    -- the operation that brought it in; whoever was added by hand has none
+    add column operation_id uuid,
     add column rank int not null generated always as (
         case kind when 'nation' then 0 when 'region' then 1 when 'municipality' then 2 else 3 end) stored;
 
+create index organisation_operation on organisations.organisation (operation_id) where operation_id is not null;
 create index organisation_order on organisations.organisation
     (rank, short_name collate organisations.natural_order, id);
 create index organisation_region_order on organisations.organisation
