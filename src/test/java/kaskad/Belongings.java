@@ -53,6 +53,7 @@ class Belongings {
     private final Operations operations;
     private final Tables tables;
     private final SavedViews views;
+    private final RegisterBelongings register;
     private final JdbcClient jdbc;
 
     Belongings(
@@ -67,6 +68,7 @@ class Belongings {
             Operations operations,
             Tables tables,
             SavedViews views,
+            RegisterBelongings register,
             JdbcClient jdbc) {
         this.regions = regions;
         this.reported = reported;
@@ -79,6 +81,7 @@ class Belongings {
         this.operations = operations;
         this.tables = tables;
         this.views = views;
+        this.register = register;
         this.jdbc = jdbc;
     }
 
@@ -136,6 +139,8 @@ class Belongings {
                 List.of(Map.of("id", batch(owner, region).toString()));
         Map<String, List<Map<String, String>>> things = Map.ofEntries(
                 Map.entry("/plans", both),
+                Map.entry("/organisations", List.of(register.of(region))),
+                Map.entry("/organisations/groups", List.of(register.group(owner, region))),
                 Map.entry("/batches", together),
                 Map.entry("/api/v1/plans", both),
                 Map.entry("/occurrences", occurrences),
@@ -162,7 +167,8 @@ class Belongings {
             "закрытый-план.html",
             "закрытый-пакет.html",
             region.school().name(),
-            region.authority().name()
+            region.authority().name(),
+            "Закрытая группа"
         };
     }
 

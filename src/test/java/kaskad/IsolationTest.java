@@ -58,6 +58,9 @@ class IsolationTest {
             Map.entry("kind", "Приказ"),
             Map.entry("number", "1"),
             Map.entry("date", "01.02.2026"),
+            Map.entry("system", "LOCAL"),
+            Map.entry("key", "RURAL"),
+            Map.entry("person", "Лицо"),
             Map.entry("name", "имя"));
 
     private static final String BODY = """
@@ -149,7 +152,9 @@ class IsolationTest {
                                             .file(new MockMultipartFile("file", "plan.html", null, PDF))
                                             .param("organisation", municipality),
                                     stranger),
-                            status(mvc.get().uri("/organisations/new").param("parent", municipality), stranger)))
+                            status(mvc.get().uri("/organisations/new").param("parent", municipality), stranger),
+                            status(mvc.get().uri("/organisations/edit").param("organisation", municipality), stranger),
+                            status(mvc.get().uri("/organisations/change").param("organisation", municipality), stranger)))
                     .isSubsetOf(403, 404);
         }
     }
@@ -168,6 +173,8 @@ class IsolationTest {
                 "/journal",
                 "/operations",
                 "/organisations",
+                "/organisations?show=ALL&words=школа",
+                "/organisations/groups",
                 "/accounts",
                 "/api/v1/plans",
                 "/api/v1/documents",
