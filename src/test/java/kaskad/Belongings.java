@@ -29,6 +29,9 @@ import kaskad.plans.PlanFixture;
 import kaskad.plans.PlanId;
 import kaskad.plans.PlanQueries;
 import kaskad.plans.Plans;
+import kaskad.plans.adoption.Adoptions;
+import kaskad.plans.adoption.NewAdoption;
+import kaskad.plans.editions.NextEditions;
 import kaskad.reports.ReportedPlan;
 import kaskad.storage.Attachments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +49,8 @@ class Belongings {
     private final ReportedPlan reported;
     private final Plans plans;
     private final PlanQueries planQueries;
+    private final NextEditions editions;
+    private final Adoptions adoptions;
     private final Acts acts;
     private final Imports imports;
     private final Batches batches;
@@ -61,6 +66,8 @@ class Belongings {
             ReportedPlan reported,
             Plans plans,
             PlanQueries planQueries,
+            NextEditions editions,
+            Adoptions adoptions,
             Acts acts,
             Imports imports,
             Batches batches,
@@ -74,6 +81,8 @@ class Belongings {
         this.reported = reported;
         this.plans = plans;
         this.planQueries = planQueries;
+        this.editions = editions;
+        this.adoptions = adoptions;
         this.acts = acts;
         this.imports = imports;
         this.batches = batches;
@@ -126,7 +135,10 @@ class Belongings {
                 .keep(owner, region.authority().place(), "закрытое.pdf", PDF)
                 .id();
         PlanId draft = plans.draft(owner, draft(region.authority(), file));
-        List<Map<String, String>> both = List.of(plan(owner, draft), plan(owner, built.plan()));
+        String adoption = adoption(owner, region, built.plan());
+        PlanId next = editions.start(owner, built.plan());
+        List<Map<String, String>> all = List.of(
+                plan(owner, draft, adoption), plan(owner, built.plan(), adoption), plan(owner, next, adoption));
         List<Map<String, String>> occurrences =
                 List.of(Map.of("id", occurrence, "evidence", evidence, "file", evidence));
         String brought = imports.upload(owner, region.municipality().id(), "закрытый-план.html", DOCUMENT)
@@ -138,17 +150,20 @@ class Belongings {
         List<Map<String, String>> together =
                 List.of(Map.of("id", batch(owner, region).toString()));
         Map<String, List<Map<String, String>>> things = Map.ofEntries(
-                Map.entry("/plans", both),
                 Map.entry("/organisations", List.of(register.of(region))),
                 Map.entry("/organisations/groups", List.of(register.group(owner, region))),
+                Map.entry("/plans", all),
                 Map.entry("/batches", together),
-                Map.entry("/api/v1/plans", both),
+                Map.entry("/api/v1/plans", all),
                 Map.entry("/occurrences", occurrences),
                 Map.entry("/api/v1/assignments", occurrences),
                 Map.entry("/imports", documents),
                 Map.entry(
                         "/mappings",
                         List.of(Map.of("id", region.municipality().id().toString()))),
+                Map.entry(
+                        "/control/rules",
+                        List.of(Map.of("id", region.authority().id().toString()))),
                 Map.entry("/api/v1/documents", documents),
                 Map.entry(
                         "/operations",
@@ -172,13 +187,19 @@ class Belongings {
         };
     }
 
-    private Map<String, String> plan(Actor owner, PlanId id) {
+    private String adoption(Actor owner, Region.Built region, PlanId plan) {
+        NewAdoption given = new NewAdoption(
+                region.school().id(), "Приказ", "12", LocalDate.of(2025, 9, 1), "приказ.pdf", PDF, null);
+        return adoptions.register(owner, plan, given).toString();
+    }
+
+    private Map<String, String> plan(Actor owner, PlanId id, String adoption) {
         String measure = planQueries
                 .measures(owner.scope(Permission.VIEW), id)
                 .getFirst()
                 .id()
                 .toString();
-        return Map.of("id", id.toString(), "measure", measure, "cell", "title");
+        return Map.of("id", id.toString(), "measure", measure, "cell", "title", "adoption", adoption);
     }
 
     private static NewPlan draft(Organisation owner, UUID source) {

@@ -38,6 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @KaskadTest
 class IsolationTest {
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String ID = "0197a000-0000-7000-8000-000000000001";
     /** Fits every form and every body, so that nothing but the wall refuses. */
     private static final Map<String, String> FORM = Map.ofEntries(
             Map.entry("version", "0"),
@@ -61,6 +62,11 @@ class IsolationTest {
             Map.entry("system", "LOCAL"),
             Map.entry("key", "RURAL"),
             Map.entry("person", "Лицо"),
+            Map.entry("plan", ID),
+            Map.entry("own", ID),
+            Map.entry("measure", ID),
+            Map.entry("organisation", ID),
+            Map.entry("title", "текст"),
             Map.entry("name", "имя"));
 
     private static final String BODY = """

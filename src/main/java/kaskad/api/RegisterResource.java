@@ -1,8 +1,10 @@
 package kaskad.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kaskad.documents.ActCard;
+import kaskad.documents.ActFilter;
 import kaskad.documents.ActQueries;
 import kaskad.documents.ActRow;
 import kaskad.documents.Acts;
@@ -43,7 +45,7 @@ class RegisterResource {
             Actor actor,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String after) {
-        return actQueries.list(actor.scope(Permission.VIEW), words, after);
+        return actQueries.list(actor.scope(Permission.VIEW), Set.of(), ActFilter.of(words), after);
     }
 
     @GetMapping("/acts/{id}")

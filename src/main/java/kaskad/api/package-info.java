@@ -19,6 +19,7 @@
             "documents",
             "documents :: *",
             "plans",
+            "plans :: *",
             "assignments",
             "assignments :: *",
             "reports",

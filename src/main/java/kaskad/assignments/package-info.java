@@ -24,7 +24,8 @@
             "identity",
             "documents",
             "documents :: *",
-            "plans"
+            "plans",
+            "plans :: *"
         })
 @NullMarked
 package kaskad.assignments;

@@ -16,6 +16,7 @@
             "assignments",
             "assignments :: *",
             "plans",
+            "plans :: *",
             "documents",
             "documents :: *",
             "intake",

@@ -11,6 +11,7 @@
             "organisations", "organisations :: *",
             "identity",
             "plans",
+            "plans :: *",
             "assignments",
             "assignments :: *",
             "intake",

@@ -3,6 +3,7 @@ package kaskad.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kaskad.kernel.Place;
 import kaskad.reading.deadlines.Deadline;
@@ -22,6 +23,8 @@ public record ActCard(
         @Nullable Official signatory,
         @Nullable UUID attachment,
         Instant registeredAt,
+        @Nullable String preamble,
+        @Nullable ActControl underControl,
         List<Clause> clauses,
         List<Member> members) {
     public ActCard {
@@ -29,8 +32,14 @@ public record ActCard(
         members = List.copyOf(members);
     }
 
+    /** Whether its points are decisions of a meeting. */
+    public boolean protocol() {
+        return kind.toLowerCase(Locale.ROOT).startsWith("протокол");
+    }
+
     /** A point of the act. */
     public record Clause(
+            UUID id,
             @Nullable String number,
             String text,
             @Nullable String addressees,

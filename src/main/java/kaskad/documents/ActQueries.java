@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,24 +29,47 @@ public class ActQueries {
     /** Lines of one slice of the list. */
     public static final int PAGE = 50;
 
-    static final String LIST = Scopes.in("""
+    static final String LIST = ActVisibility.in("""
             select a.id, o.short_name, a.kind, a.issuer, a.number, a.date, a.title, a.attachment_id is not null as file,
-                (select count(*) from documents.clause c where c.act_id = a.id) as clauses
+                (select count(*) from documents.clause c where c.act_id = a.id) as clauses,
+                case when a.released_at is not null then 'released' when a.controlled_at is not null then 'open'
+                    else 'none' end as control,
+                (select count(*) from documents.acknowledgement q where q.act_id = a.id) as readers,
+                (select count(*) from documents.acknowledgement q where q.act_id = a.id and q.read_at is not null)
+                    as read,
+                exists (select 1 from documents.acknowledgement q
+                    where q.act_id = a.id and q.read_at is null
+                        and q.organisation_id = any(cast(:offices as uuid[]))) as unread
             from documents.act a join organisations.organisation o on o.id = a.organisation_id
-            where {scope a}
+            where {visible a}
                 and (cast(:words as text) is null
-                    or strpos(lower(concat_ws(' ', a.kind, a.issuer, a.number, a.title)), lower(cast(:words as text))) > 0)
+                    or strpos(lower(concat_ws(' ', a.kind, a.issuer, a.number, a.title)), lower(cast(:words as text))) > 0
+                    or exists (select 1 from documents.registration r
+                        where r.act_id = a.id and strpos(lower(r.number), lower(cast(:words as text))) > 0
+                            and {scope r}))
+                and (cast(:kind as text) is null or lower(a.kind) = lower(:kind))
+                and (cast(:year as int) is null or extract(year from a.date) = :year)
+                and (cast(:control as text) is null
+                    or cast(:control as text) = 'OPEN' and a.controlled_at is not null and a.released_at is null
+                    or cast(:control as text) = 'RELEASED' and a.released_at is not null
+                    or cast(:control as text) = 'UNREAD' and exists (select 1 from documents.acknowledgement q
+                        where q.act_id = a.id and q.read_at is null
+                            and q.organisation_id = any(cast(:offices as uuid[]))))
                 and (cast(:afterId as uuid) is null
                     or (coalesce(a.date, date '0001-01-01'), a.id) < (cast(:afterDate as date), cast(:afterId as uuid)))
             order by coalesce(a.date, date '0001-01-01') desc, a.id desc
             limit :limit
             """);
-    static final String FIND = Scopes.in("""
+    static final String KINDS = ActVisibility.in("""
+            select distinct lower(a.kind) as kind from documents.act a where {visible a} order by 1
+            """);
+    static final String FIND = ActVisibility.in("""
             select a.id, a.region_id, a.municipality_id, a.organisation_id, o.short_name, a.kind, a.issuer, a.number,
                 a.date, a.title, a.control_post, a.control_person, a.signatory_post, a.signatory_person,
-                a.attachment_id, a.created_at
+                a.attachment_id, a.created_at, a.preamble, a.controlled_at, a.controlled_by, a.released_at, a.released_by,
+                a.release_note, a.filed
             from documents.act a join organisations.organisation o on o.id = a.organisation_id
-            where a.id = :id and {scope a}
+            where a.id = :id and {visible a}
             """);
     static final String REGISTERED = Scopes.in("""
             select a.id from documents.act a
@@ -59,16 +84,16 @@ public class ActQueries {
             order by a.id
             limit 1
             """);
-    static final String CLAUSES = Scopes.in("""
-            select c.number, c.text, c.addressees, c.deadline_raw, c.deadline_kind, c.deadline_norm
+    static final String CLAUSES = ActVisibility.in("""
+            select c.id, c.number, c.text, c.addressees, c.deadline_raw, c.deadline_kind, c.deadline_norm
             from documents.clause c join documents.act a on a.id = c.act_id
-            where c.act_id = :id and {scope a}
+            where c.act_id = :id and {visible a}
             order by c.position
             """);
-    static final String MEMBERS = Scopes.in("""
+    static final String MEMBERS = ActVisibility.in("""
             select m.title, m.person, m.post
             from documents.group_member m join documents.act a on a.id = m.act_id
-            where m.act_id = :id and {scope a}
+            where m.act_id = :id and {visible a}
             order by m.position
             """);
 
@@ -100,19 +125,35 @@ public class ActQueries {
                 .optional();
     }
 
-    /** Acts within {@code scope}, the newest first; {@code words} stand anywhere in the requisites. */
-    public Slice<ActRow> list(Scope scope, @Nullable String words, @Nullable String after) {
+    /** Acts that {@code scope} sees, the newest first; {@code offices}, for which the reader acknowledges acts. */
+    public Slice<ActRow> list(Scope scope, Set<UUID> offices, ActFilter filter, @Nullable String after) {
         Matcher key = KEY.matcher(after == null ? "" : after);
         boolean on = key.matches();
         List<ActRow> rows = jdbc.sql(LIST)
                 .params(Scopes.parameters(scope))
-                .param("words", words == null || words.isBlank() ? null : words.strip())
+                .param("offices", offices.toArray(UUID[]::new))
+                .param("words", given(filter.words()))
+                .param("kind", given(filter.kind()))
+                .param("year", filter.year())
+                .param("control", filter.control() == null ? null : filter.control().name())
                 .param("afterDate", on ? key.group(1) : null)
                 .param("afterId", on ? key.group(2) : null)
                 .param("limit", PAGE + 1)
                 .query(ActQueries::row)
                 .list();
         return rows.size() <= PAGE ? new Slice<>(rows, null) : slice(rows.subList(0, PAGE));
+    }
+
+    /** How the acts that {@code scope} sees name themselves, in lower case. */
+    public List<String> kinds(Scope scope) {
+        return jdbc.sql(KINDS)
+                .params(Scopes.parameters(scope))
+                .query(String.class)
+                .list();
+    }
+
+    private static @Nullable String given(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
     }
 
     public Optional<ActCard> find(Scope scope, UUID id) {
@@ -130,6 +171,7 @@ public class ActQueries {
                 .params(Scopes.parameters(scope))
                 .param("id", id)
                 .query((row, n) -> new ActCard.Clause(
+                        row.getObject("id", UUID.class),
                         row.getString("number"), row.getString("text"), row.getString("addressees"), deadline(row)))
                 .list();
     }
@@ -159,7 +201,11 @@ public class ActQueries {
                 row.getObject("date", LocalDate.class),
                 row.getString("title"),
                 row.getInt("clauses"),
-                row.getBoolean("file"));
+                row.getBoolean("file"),
+                ActRow.State.valueOf(row.getString("control").toUpperCase(Locale.ROOT)),
+                row.getInt("readers"),
+                row.getInt("read"),
+                row.getBoolean("unread"));
     }
 
     private static ActCard card(ResultSet row, List<ActCard.Clause> clauses, List<ActCard.Member> members)
@@ -180,6 +226,8 @@ public class ActQueries {
                 official(row, "signatory"),
                 row.getObject("attachment_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("preamble"),
+                control(row),
                 clauses,
                 members);
     }
@@ -189,6 +237,20 @@ public class ActQueries {
         return kind == null
                 ? null
                 : deadlines.read(row.getString("deadline_raw"), kind, row.getString("deadline_norm"));
+    }
+
+    private static @Nullable ActControl control(ResultSet row) throws SQLException {
+        OffsetDateTime since = row.getObject("controlled_at", OffsetDateTime.class);
+        OffsetDateTime released = row.getObject("released_at", OffsetDateTime.class);
+        return since == null
+                ? null
+                : new ActControl(
+                        since.toInstant(),
+                        row.getString("controlled_by"),
+                        released == null ? null : released.toInstant(),
+                        row.getString("released_by"),
+                        row.getString("release_note"),
+                        row.getString("filed"));
     }
 
     private static @Nullable Official official(ResultSet row, String prefix) throws SQLException {

@@ -39,6 +39,22 @@ class ActStore {
             """;
     static final String DELETE_CLAUSES = "delete from documents.clause where act_id = :act";
     static final String DELETE_MEMBERS = "delete from documents.group_member where act_id = :act";
+    static final String DELETE_NUMBERS = "delete from documents.registration where act_id = :act";
+    static final String DELETE_READERS = "delete from documents.acknowledgement where act_id = :act";
+    static final String CONTROL = """
+            update documents.act set controlled_at = :at, controlled_by = :by, released_at = null, released_by = null,
+                release_note = null, filed = null, version = version + 1
+            where id = :act
+            """;
+    static final String NO_CONTROL = """
+            update documents.act set controlled_at = null, controlled_by = null, version = version + 1
+            where id = :act and released_at is null
+            """;
+    static final String RELEASE = """
+            update documents.act set released_at = :at, released_by = :by, release_note = :note, filed = :filed,
+                version = version + 1
+            where id = :act and controlled_at is not null and released_at is null
+            """;
     static final String DELETE = "delete from documents.act where id = :act";
 
     private final JdbcClient jdbc;
@@ -100,7 +116,33 @@ class ActStore {
         insertRows(INSERT_MEMBERS, act, rows);
     }
 
+    void control(UUID act, String by, Instant at) {
+        jdbc.sql(CONTROL)
+                .param("act", act)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void endControl(UUID act) {
+        jdbc.sql(NO_CONTROL).param("act", act).update();
+    }
+
+    /** Whether the act was under control until now. */
+    boolean release(UUID act, String by, Instant at, String note, String filed) {
+        return jdbc.sql(RELEASE)
+                        .param("act", act)
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("note", note)
+                        .param("filed", filed)
+                        .update()
+                == 1;
+    }
+
     void delete(UUID act) {
+        jdbc.sql(DELETE_NUMBERS).param("act", act).update();
+        jdbc.sql(DELETE_READERS).param("act", act).update();
         jdbc.sql(DELETE_CLAUSES).param("act", act).update();
         jdbc.sql(DELETE_MEMBERS).param("act", act).update();
         jdbc.sql(DELETE).param("act", act).update();

@@ -24,13 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Acts {
     private final ActStore store;
+    private final GroundStore grounds;
     private final ActQueries queries;
     private final Organisations organisations;
     private final Journal journal;
     private final Clock clock;
 
-    Acts(ActStore store, ActQueries queries, Organisations organisations, Journal journal, Clock clock) {
+    Acts(
+            ActStore store,
+            GroundStore grounds,
+            ActQueries queries,
+            Organisations organisations,
+            Journal journal,
+            Clock clock) {
         this.store = store;
+        this.grounds = grounds;
         this.queries = queries;
         this.organisations = organisations;
         this.journal = journal;
@@ -49,6 +57,7 @@ public class Acts {
         store.insert(id, organisation.place(), given, clock.instant());
         store.insertClauses(id, given.clauses());
         store.insertMembers(id, given.members());
+        grounds.insert(id, given.grounds());
         journal.write(
                 actor,
                 Change.of(organisation.place(), "act", id, "register")
@@ -88,6 +97,7 @@ public class Acts {
         ActCard act = get(actor, id);
         requireRegistrar(actor, act.place(), act.organisation());
         try {
+            grounds.delete(id);
             store.delete(id);
         } catch (DataIntegrityViolationException e) {
             throw new Refused(new DocumentRefusal.ActInUse(id));
@@ -96,6 +106,40 @@ public class Acts {
                 actor,
                 Change.of(act.place(), "act", id, "remove")
                         .from(Map.of("kind", act.kind(), "number", Objects.toString(act.number(), ""))));
+    }
+
+    /** The act's points are given to executors from now on; whoever registers acts there says so. */
+    @Transactional
+    public void putUnderControl(Actor actor, UUID id) {
+        ActCard act = get(actor, id);
+        requireRegistrar(actor, act.place(), act.organisation());
+        store.control(id, actor.name(), clock.instant());
+        journal.write(actor, Change.of(act.place(), "act", id, "control"));
+    }
+
+    /** Takes a mistaken control back; one that has ended stays. */
+    @Transactional
+    public void dropControl(Actor actor, UUID id) {
+        ActCard act = get(actor, id);
+        requireRegistrar(actor, act.place(), act.organisation());
+        store.endControl(id);
+        journal.write(actor, Change.of(act.place(), "act", id, "control-undo"));
+    }
+
+    /**
+     * Takes an act off control and lays it into a file; only the controller of its place does. Whether everything is
+     * carried out is for those to say who keep the assignments.
+     */
+    @Transactional
+    public void release(Actor actor, UUID id, String note, String filed) {
+        ActCard act = get(actor, id);
+        if (!actor.may(Permission.REVIEW, act.place())) {
+            throw new Refused(new DocumentRefusal.NotYourControl(act.organisation()));
+        }
+        if (!store.release(id, actor.name(), clock.instant(), note.strip(), filed.strip())) {
+            throw new Refused(new DocumentRefusal.NotUnderControl());
+        }
+        journal.write(actor, Change.of(act.place(), "act", id, "release").to(Map.of("note", note, "filed", filed)));
     }
 
     private static void requireRegistrar(Actor actor, Place place, String organisation) {

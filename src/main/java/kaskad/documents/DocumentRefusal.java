@@ -37,4 +37,36 @@ public sealed interface DocumentRefusal extends Refusal {
             return Kind.INVALID;
         }
     }
+
+    /** The actor controls nothing at that organisation. */
+    record NotYourControl(String organisation) implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Nobody put the act under control, or its control has ended. */
+    record NotUnderControl() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The actor neither registers nor reads for that organisation. */
+    record NotYourOffice(String organisation) implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** A number in a body's book is nothing without number and date. */
+    record NumberMissing() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
 }

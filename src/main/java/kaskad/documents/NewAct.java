@@ -23,10 +23,39 @@ public record NewAct(
         @Nullable Official signatory,
         @Nullable UUID attachment,
         List<NewClause> clauses,
-        List<NewMember> members) {
+        List<NewMember> members,
+        Grounds grounds) {
     public NewAct {
         clauses = List.copyOf(clauses);
         members = List.copyOf(members);
+    }
+
+    /** An act that names no grounds. */
+    public NewAct(
+            UUID organisation,
+            String kind,
+            @Nullable String issuer,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String title,
+            @Nullable Official control,
+            @Nullable Official signatory,
+            @Nullable UUID attachment,
+            List<NewClause> clauses,
+            List<NewMember> members) {
+        this(
+                organisation,
+                kind,
+                issuer,
+                number,
+                date,
+                title,
+                control,
+                signatory,
+                attachment,
+                clauses,
+                members,
+                Grounds.NONE);
     }
 
     /** An act of which only the requisites are known. */

@@ -53,7 +53,8 @@ final class Acceptance {
                 official(act.signatoryPost(), act.signatoryPerson()),
                 given.attachment(),
                 act.clauses().stream().map(Acceptance::clause).toList(),
-                members());
+                members(),
+                act.grounds());
     }
 
     List<NewPlan> plans() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Why a document could not be read. */
 public sealed interface ImportProblem {
 
-    /** The reader said it itself: the file, why, what to do. */
+    /** The reader's own refusal by its words; in imports of earlier versions, its Russian sentence. */
     record Said(String detail) implements ImportProblem {}
 
     /** Not done within the limit of seconds. */

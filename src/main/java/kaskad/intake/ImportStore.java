@@ -62,6 +62,7 @@ class ImportStore {
     static final String LET_GO = """
             delete from intake.import_plan where plan_id = :plan
             """;
+    static final String FOLLOW = "update intake.import_plan set plan_id = :to where plan_id = :from";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -151,6 +152,12 @@ class ImportStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql(LET_GO).param("plan", plan).update();
+    }
+
+    /** An edition is approved: each import goes with the words that it brought. */
+    void follow(UUID plan, UUID former, UUID draft) {
+        jdbc.sql(FOLLOW).param("from", plan).param("to", former).update();
+        jdbc.sql(FOLLOW).param("from", draft).param("to", plan).update();
     }
 
     /** A row with the columns of {@link #LOCK}. */

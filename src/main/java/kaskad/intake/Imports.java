@@ -244,7 +244,9 @@ public class Imports {
     @EventListener
     void on(PlanEvent event) {
         switch (event) {
-            case PlanEvent.PlanApproved _ -> {}
+            case PlanEvent.PlanApproved _, PlanEvent.PlanAdopted _ -> {}
+            case PlanEvent.EditionApproved edition ->
+                store.follow(edition.plan().value(), edition.former().value(), edition.draft().value());
             case PlanEvent.PlanDiscarded(PlanId plan, var _) -> store.letGo(plan.value(), clock.instant());
         }
     }

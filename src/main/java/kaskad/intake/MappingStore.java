@@ -20,14 +20,15 @@ class MappingStore {
             select m.wording, m.target, m.target_id from intake.mapping m where m.organisation_id = :organisation
             """;
     static final String REMEMBER = """
-            insert into intake.mapping (organisation_id, wording, target, target_id, author, decided_at)
-            values (:organisation, :wording, :target, :targetId, :author, :at)
-            on conflict (organisation_id, wording) do update set target = excluded.target, target_id = excluded.target_id,
-                author = excluded.author, decided_at = excluded.decided_at
+            insert into intake.mapping (organisation_id, wording, written, target, target_id, author, decided_at)
+            values (:organisation, :wording, :written, :target, :targetId, :author, :at)
+            on conflict (organisation_id, wording) do update set written = excluded.written,
+                target = excluded.target, target_id = excluded.target_id, author = excluded.author,
+                decided_at = excluded.decided_at
             """;
     static final String LINES = """
-            select m.wording, m.target, m.target_id, m.author, m.decided_at from intake.mapping m
-            where m.organisation_id = :organisation order by m.wording
+            select coalesce(m.written, m.wording) as wording, m.target, m.target_id, m.author, m.decided_at
+            from intake.mapping m where m.organisation_id = :organisation order by m.wording
             """;
     static final String FORGET = """
             delete from intake.mapping where organisation_id = :organisation and wording = :wording
@@ -84,6 +85,7 @@ class MappingStore {
         jdbc.sql(REMEMBER)
                 .param("organisation", organisation)
                 .param("wording", key(wording))
+                .param("written", wording.strip())
                 .param("target", choice.target().word())
                 .param("targetId", choice.organisation())
                 .param("author", author)

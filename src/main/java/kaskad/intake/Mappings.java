@@ -37,7 +37,7 @@ public class Mappings {
     }
 
     /**
-     * A wording, in lower case, and whom it means.
+     * A wording and whom it means.
      *
      * @param author who decided; {@code null}, not noted, as {@code at}
      */

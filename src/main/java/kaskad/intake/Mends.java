@@ -105,12 +105,13 @@ public class Mends {
         journal.write(actor, change(given, "unmend", last.rule(), cells.size()));
     }
 
-    /** The changes that rules suggest, each once. */
+    /** The changes of cells that rules suggest, each once. */
     public static List<DraftMend> mends(Draft draft, Predicate<String> rule) {
         return draft.findings().stream()
                 .filter(finding -> rule.test(finding.rule()))
                 .map(DraftFinding::mends)
                 .flatMap(List::stream)
+                .filter(DraftMend::hasCell)
                 .distinct()
                 .toList();
     }

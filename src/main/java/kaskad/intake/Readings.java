@@ -64,8 +64,7 @@ class Readings {
         Outcome outcome = child.read(file);
         switch (outcome) {
             case Outcome.Read(byte[] json) -> take(waiting, json);
-            case Outcome.Unreadable said ->
-                finish(id, unreadable(new ImportProblem.Said(said.about(file, waiting.fileName()))));
+            case Outcome.Unreadable(String line) -> finish(id, unreadable(new ImportProblem.Said(line)));
             case Outcome.TooSlow(long seconds) ->
                 finish(id, unreadable(new ImportProblem.TooSlow(Long.toString(seconds))));
             case Outcome.TooHeavy() -> finish(id, unreadable(new ImportProblem.TooHeavy("")));

@@ -24,6 +24,7 @@
             "documents",
             "documents :: *",
             "plans",
+            "plans :: *",
             "assignments",
             "assignments :: *"
         })

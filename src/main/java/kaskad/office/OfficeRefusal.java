@@ -1,5 +1,6 @@
 package kaskad.office;
 
+import java.util.List;
 import kaskad.kernel.Refusal;
 
 /** Why a file could not be read. The first component is always the name of the file. */
@@ -9,6 +10,17 @@ public sealed interface OfficeRefusal extends Refusal {
     @Override
     default Kind kind() {
         return Kind.INVALID;
+    }
+
+    /** The name of the refusal and what its sentence needs beyond the file's name, for a program to tell it later. */
+    default List<String> words() {
+        String name = getClass().getSimpleName();
+        return switch (this) {
+            case NotRead(var _, String format) -> List.of(name, format);
+            case TooBig(var _, What what, long limit) -> List.of(name, what.name(), Long.toString(limit));
+            case Missing _, Empty _, Encrypted _, NotADocument _, Damaged _, Embedded _, Scan _, Garbled _ ->
+                List.of(name);
+        };
     }
 
     /** There is no such file, or it may not be opened. */

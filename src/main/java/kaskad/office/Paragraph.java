@@ -1,5 +1,7 @@
 package kaskad.office;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A paragraph outside tables.
  *
@@ -8,11 +10,22 @@ package kaskad.office;
  * @param bold whether all of the text is bold
  * @param centred whether the paragraph is centred
  * @param heading the outline level from 1, or 0 for body text
+ * @param page the page that it begins on, from 1; null where the format knows no pages
  */
-public record Paragraph(String label, String text, boolean bold, boolean centred, int heading) implements Block {
+public record Paragraph(
+        String label,
+        String text,
+        boolean bold,
+        boolean centred,
+        int heading,
+        @Nullable Integer page) implements Block {
 
     /** What stands before a foot- or endnote; the text follows the body, whatever its number. */
     public static final String NOTE = "*";
+
+    public Paragraph(String label, String text, boolean bold, boolean centred, int heading) {
+        this(label, text, bold, centred, heading, null);
+    }
 
     public static Paragraph plain(String text) {
         return new Paragraph("", text, false, false, 0);

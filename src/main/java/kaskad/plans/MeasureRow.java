@@ -5,7 +5,12 @@ import java.util.UUID;
 import kaskad.reading.deadlines.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a plan's table with its executors; positions count from 1 through the whole plan. */
+/**
+ * One row of a plan's table with its executors; positions count from 1 through the whole plan.
+ *
+ * @param follows in the draft of a next edition, the living measure that it rewords; in a former edition, the living
+ *     measure that it has become
+ */
 public record MeasureRow(
         UUID id,
         int position,
@@ -18,9 +23,15 @@ public record MeasureRow(
         String executorsRaw,
         List<ExecutorRow> executors,
         String result,
+        @Nullable UUID follows,
         int version) {
     public MeasureRow {
         executors = List.copyOf(executors);
+    }
+
+    /** What stays the same through all editions of a plan: the id of the living measure. */
+    public UUID line() {
+        return follows == null ? id : follows;
     }
 
     /** One party; the first of a measure leads. The organisation stands exactly with the target ORGANISATION. */

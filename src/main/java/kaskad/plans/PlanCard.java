@@ -36,6 +36,16 @@ public record PlanCard(
         return state instanceof PlanState.Draft;
     }
 
+    /** Whether it is in force: approved, and no former edition. */
+    public boolean approved() {
+        return state instanceof PlanState.Approved;
+    }
+
+    /** The plan whose next edition this draft is. */
+    public @Nullable PlanId follows() {
+        return state instanceof PlanState.Draft(PlanId follows) ? follows : null;
+    }
+
     /** What fills a year that a wording leaves out: the school year where the plan covers just one. */
     public DeadlineContext deadlineContext() {
         int year = period.from().getYear();

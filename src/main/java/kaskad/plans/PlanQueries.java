@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,35 +24,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * The read side of plans.
- *
- * <p>A plan is seen by whoever holds its place, and, once approved, by everybody below: {@code {visible p}} is the scope
- * predicate, or «a plan of my superiors». That is an approved plan of another level than a school's, whose region and
- * municipality, as far as it has them, are those of some row that the scope names. So a municipality's approved plan is
- * seen by its schools, a region's by all of the region, and no draft by anybody who does not hold its place.
- */
+/** The read side of plans; who sees which is {@link PlanVisibility}. A withdrawn measure is in no table. */
 @Repository
 public class PlanQueries {
     /** Lines of one slice of the list. */
     public static final int PAGE = 50;
 
-    private static final String SUPERIOR = """
-            p.state = 'approved' and p.level <> 'school' and exists (
-                select 1 from organisations.organisation s
-                where s.id = any(cast(:scope_regions as uuid[]) || cast(:scope_municipalities as uuid[])
-                        || cast(:scope_organisations as uuid[]))
-                    and (p.region_id is null or p.region_id = s.region_id)
-                    and (p.municipality_id is null or p.municipality_id = s.municipality_id))""";
-
-    static final String LIST = visible("""
+    static final String LIST = PlanVisibility.in("""
             select p.id, o.short_name, p.level, p.title, p.period_from, p.period_until, p.state, a.kind as act_kind,
                 a.number as act_number, a.date as act_date,
-                (select count(*) from plans.measure m where m.plan_id = p.id) as measures,
+                (select count(*) from plans.measure m where m.plan_id = p.id and m.withdrawn_in is null) as measures,
                 (select count(*) from plans.finding f where f.plan_id = p.id and f.severity = 'error') as errors
             from plans.plan p join organisations.organisation o on o.id = p.organisation_id
                 left join documents.act a on a.id = p.act_id
-            where {visible p}
+            where {visible p} and p.state <> 'superseded'
                 and (cast(:state as text) is null or p.state = :state)
                 and (cast(:level as text) is null or p.level = :level)
                 and (cast(:words as text) is null or strpos(lower(p.title), lower(cast(:words as text))) > 0)
@@ -59,38 +45,38 @@ public class PlanQueries {
             order by p.id desc
             limit :limit
             """);
-    static final String FIND = visible("""
+    static final String FIND = PlanVisibility.in("""
             select p.id, p.region_id, p.municipality_id, p.organisation_id, o.short_name, o.time_zone, p.level, p.title,
-                p.period_from, p.period_until, p.state, p.edition, p.act_id, p.approved_at, p.source_id, p.version,
+                p.period_from, p.period_until, p.state, p.edition, p.edition_of, p.living_id, p.act_id, p.approved_at, p.source_id, p.version,
                 a.kind as act_kind, a.issuer as act_issuer, a.number as act_number, a.date as act_date,
-                (select count(*) from plans.measure m where m.plan_id = p.id) as measures,
+                (select count(*) from plans.measure m where m.plan_id = p.id and m.withdrawn_in is null) as measures,
                 (select count(*) from plans.finding f where f.plan_id = p.id and f.severity = 'error') as errors
             from plans.plan p join organisations.organisation o on o.id = p.organisation_id
                 left join documents.act a on a.id = p.act_id
             where p.id = :plan and {visible p}
             """);
-    static final String MEASURES = visible("""
+    static final String MEASURES = PlanVisibility.in("""
             select m.id, m.position, m.number, m.title, s.position as section_position, s.number as section_number,
                 s.title as section_title, m.deadline_raw, m.deadline_kind, m.deadline_norm, m.executors_raw, m.result,
-                m.version
+                m.living_id, m.version
             from plans.plan p join plans.measure m on m.plan_id = p.id join plans.section s on s.id = m.section_id
-            where p.id = :plan and {visible p}
+            where p.id = :plan and m.withdrawn_in is null and {visible p}
             order by s.position, m.position
             """);
-    static final String EXECUTORS = visible("""
+    static final String EXECUTORS = PlanVisibility.in("""
             select e.measure_id, e.text, e.target, e.organisation_id, o.short_name
             from plans.plan p join plans.executor e on e.plan_id = p.id
                 left join organisations.organisation o on o.id = e.organisation_id
             where p.id = :plan and {visible p}
             order by e.measure_id, e.position
             """);
-    static final String TARGETS = visible("""
+    static final String TARGETS = PlanVisibility.in("""
             select t.number, t.title, t.deadline_raw, t.target_kind, t.target_value, t.target_unit, t.base_year, t.due
             from plans.plan p join plans.target t on t.plan_id = p.id
             where p.id = :plan and {visible p}
             order by t.position
             """);
-    static final String FINDINGS = visible("""
+    static final String FINDINGS = PlanVisibility.in("""
             select f.measure_id, m.number, f.rule, f.severity, f.message, f.advice, f.quote, f.field,
                 f.together, f.arguments
             from plans.plan p join plans.finding f on f.plan_id = p.id left join plans.measure m on m.id = f.measure_id
@@ -208,10 +194,6 @@ public class PlanQueries {
         return array == null ? null : List.of((String[]) array.getArray());
     }
 
-    private static String visible(String sql) {
-        return Scopes.in(sql.replace("{visible p}", "({scope p} or " + SUPERIOR + ")"));
-    }
-
     private JdbcClient.StatementSpec of(String sql, Scope scope, PlanId plan) {
         return jdbc.sql(sql).params(Scopes.parameters(scope)).param("plan", plan.value());
     }
@@ -244,12 +226,7 @@ public class PlanQueries {
                 PlanLevel.of(row.getString("level")),
                 row.getString("title"),
                 period(row),
-                act == null
-                        ? new PlanState.Draft()
-                        : new PlanState.Approved(
-                                act,
-                                row.getObject("approved_at", OffsetDateTime.class)
-                                        .toInstant()),
+                state(row, act),
                 row.getInt("edition"),
                 act == null
                         ? null
@@ -263,6 +240,18 @@ public class PlanQueries {
                 row.getInt("measures"),
                 row.getInt("errors"),
                 row.getInt("version"));
+    }
+
+    private static PlanState state(ResultSet row, @Nullable UUID act) throws SQLException {
+        UUID living = row.getObject("living_id", UUID.class);
+        UUID follows = row.getObject("edition_of", UUID.class);
+        if (act == null) {
+            return new PlanState.Draft(follows == null ? null : new PlanId(follows));
+        }
+        Instant at = row.getObject("approved_at", OffsetDateTime.class).toInstant();
+        return living == null
+                ? new PlanState.Approved(act, at)
+                : new PlanState.Superseded(act, at, new PlanId(living));
     }
 
     private static Period period(ResultSet row) throws SQLException {
@@ -293,6 +282,7 @@ public class PlanQueries {
                 row.getString("executors_raw"),
                 executors.getOrDefault(id, List.of()),
                 row.getString("result"),
+                row.getObject("living_id", UUID.class),
                 row.getInt("version"));
     }
 }

@@ -70,6 +70,14 @@ public sealed interface PlanRefusal extends Refusal {
         }
     }
 
+    /** The draft has changed since the document's amendments were made. */
+    record ChangedSince(String title) implements PlanRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Nothing to approve. */
     record NoMeasures(String title) implements PlanRefusal {
         @Override

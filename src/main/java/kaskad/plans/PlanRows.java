@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import kaskad.documents.DeadlineColumns;
 import kaskad.kernel.Ids;
+import kaskad.plans.adoption.AdoptionMark;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's parts as rows with the ids and positions that they get, keyed by column. */
@@ -40,6 +41,8 @@ final class PlanRows {
         row.put("title", measure.title());
         row.put("executors_raw", measure.executorsRaw());
         row.put("result", measure.result());
+        row.put("living_id", measure.follows());
+        row.put("adoption", AdoptionMark.of(measure.title()).word());
         DeadlineColumns.put(row, measure.deadline());
         executors.addAll(executors(clock, (UUID) row.get("id"), measure.executors()));
     }

@@ -2,22 +2,22 @@ package kaskad.plans;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Where a plan stands. A draft is edited and discarded; an approved plan is published and never changes. */
+/**
+ * Where a plan stands. A draft is edited and discarded; an approved plan is published and changes by its next edition
+ * only, which leaves the former one behind.
+ */
 public sealed interface PlanState {
 
     /** As stored and as in message keys. */
     String word();
 
-    /** Still being prepared. */
-    record Draft() implements PlanState {
+    /** Still being prepared; {@code follows}: the approved plan whose next edition it is. */
+    record Draft(@Nullable PlanId follows) implements PlanState {
         @Override
         public String word() {
             return "draft";
-        }
-
-        public Approved approve(UUID act, Instant at) {
-            return new Approved(act, at);
         }
     }
 
@@ -26,6 +26,14 @@ public sealed interface PlanState {
         @Override
         public String word() {
             return "approved";
+        }
+    }
+
+    /** A former edition of the plan {@code living}, as it was approved; for reading only. */
+    record Superseded(UUID act, Instant at, PlanId living) implements PlanState {
+        @Override
+        public String word() {
+            return "superseded";
         }
     }
 }

@@ -29,10 +29,6 @@ class PlanStore {
             update plans.plan set title = :title, version = version + 1
             where id = :plan and version = :version and state = 'draft'
             """;
-    static final String INSERT_AMENDED = """
-            insert into plans.amended (plan_id, attachment_id, amended_at) values (:plan, :attachment, :at)
-            on conflict do nothing
-            """;
     static final String INSERT_SECTIONS = """
             insert into plans.section (id, plan_id, position, number, title)
             select id, :plan, position, number, title
@@ -40,11 +36,12 @@ class PlanStore {
             """;
     static final String INSERT_MEASURES = """
             insert into plans.measure (id, plan_id, section_id, position, number, title, deadline_raw, deadline_kind,
-                deadline_norm, executors_raw, result)
+                deadline_norm, executors_raw, result, living_id, adoption)
             select id, :plan, section_id, position, number, title, deadline_raw, deadline_kind, deadline_norm,
-                executors_raw, result
+                executors_raw, result, living_id, adoption
             from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, section_id uuid, position int, number text,
-                title text, deadline_raw text, deadline_kind text, deadline_norm jsonb, executors_raw text, result text)
+                title text, deadline_raw text, deadline_kind text, deadline_norm jsonb, executors_raw text, result text,
+                living_id uuid, adoption text)
             """;
     static final String INSERT_EXECUTORS = """
             insert into plans.executor (id, plan_id, measure_id, position, text, target, organisation_id)
@@ -172,16 +169,6 @@ class PlanStore {
             insertParts(id, plan);
         }
         return current;
-    }
-
-    /** Remembers that the amendments of a document are in the plan; false where they were before. */
-    boolean amended(PlanId plan, UUID attachment) {
-        return jdbc.sql(INSERT_AMENDED)
-                        .param("plan", plan.value())
-                        .param("attachment", attachment)
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 
     private void insertParts(PlanId id, NewPlan plan) {

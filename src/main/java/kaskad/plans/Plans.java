@@ -14,6 +14,8 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.organisations.Organisation;
 import kaskad.organisations.Organisations;
+import kaskad.plans.amended.AmendedPlans;
+import kaskad.plans.editions.Succession;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,25 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Plans {
     private final PlanStore store;
+    private final AmendedPlans amended;
     private final PlanQueries queries;
     private final Organisations organisations;
     private final Acts acts;
+    private final Succession succession;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Plans(
             PlanStore store,
+            AmendedPlans amended,
             PlanQueries queries,
             Organisations organisations,
             Acts acts,
+            Succession succession,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.amended = amended;
         this.queries = queries;
         this.organisations = organisations;
         this.acts = acts;
+        this.succession = succession;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -117,26 +125,47 @@ public class Plans {
         if (plan.version() != version) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
-        PlanId amended = switch (plan.state()) {
-            case PlanState.Draft _ -> redrafted(plan, changed);
-            case PlanState.Approved _ -> nextEdition(plan, changed);
+        PlanId holder = switch (plan.state()) {
+            case PlanState.Draft _ -> redrafted(plan, changed, document);
+            case PlanState.Approved _ -> amendedEdition(plan, changed, document);
+            case PlanState.Superseded _ -> throw new Refused(new PlanRefusal.NotADraft(plan.title()));
         };
-        if (!store.amended(amended, document)) {
-            throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
-        }
         journal.write(
                 actor,
-                Change.of(plan.place(), "plan", amended.value(), "amend")
+                Change.of(plan.place(), "plan", holder.value(), "amend")
                         .from(Map.of("plan", id.toString(), "title", plan.title(), "measures", plan.measures()))
                         .to(Map.of("document", document.toString(), "title", changed.title())));
-        return amended;
+        return holder;
     }
 
-    private PlanId redrafted(PlanCard plan, NewPlan changed) {
+    private PlanId amendedEdition(PlanCard plan, NewPlan changed, UUID document) {
+        PlanId next = nextEdition(plan, changed);
+        amended.add(next.value(), document);
+        return next;
+    }
+
+    private PlanId redrafted(PlanCard plan, NewPlan changed, UUID document) {
+        if (!amended.addTo(plan.id().value(), document)) {
+            throw new Refused(new PlanRefusal.AmendedAlready(plan.title()));
+        }
         if (!store.replace(plan.id(), plan.version(), changed)) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
         return plan.id();
+    }
+
+    /** Enters {@code changed} as the draft of the next edition of an approved plan that the actor keeps. */
+    @Transactional
+    public PlanId draftNext(Actor actor, PlanCard plan, NewPlan changed) {
+        if (!actor.may(Permission.EDIT_PLAN, plan.place())) {
+            throw new Refused(new PlanRefusal.NotYourPlan(plan.title()));
+        }
+        PlanId next = nextEdition(plan, changed);
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", next.value(), "draft-next")
+                        .to(Map.of("title", changed.title(), "measures", plan.measures())));
+        return next;
     }
 
     private PlanId nextEdition(PlanCard plan, NewPlan changed) {
@@ -149,8 +178,21 @@ public class Plans {
         return next;
     }
 
+    /** Makes a draft what it was before the amendments of a document, unless it has changed since. */
+    @Transactional
+    public void takeBack(Actor actor, PlanId id, UUID document) {
+        PlanCard plan = draftOf(actor, id, Permission.EDIT_PLAN);
+        if (!amended.takeBack(id.value(), document)) {
+            throw new Refused(new PlanRefusal.ChangedSince(plan.title()));
+        }
+        journal.write(
+                actor,
+                Change.of(plan.place(), "plan", id.value(), "unamend").to(Map.of("document", document.toString())));
+    }
+
     /**
-     * Approves the draft as the actor read it in {@code version} and registers the approving act.
+     * Approves the draft as the actor read it in {@code version} and registers the approving act. The draft of a next
+     * edition becomes the content of the plan that it follows and is no plan of its own any more.
      *
      * @return the registered act
      */
@@ -159,6 +201,17 @@ public class Plans {
         PlanCard plan = draftOf(actor, id, Permission.APPROVE_PLAN);
         requireApprovable(plan, approval);
         UUID act = act(actor, plan, approval);
+        PlanId living = plan.follows();
+        if (living == null) {
+            approveFirst(actor, plan, version, act, approval);
+        } else {
+            succession.approve(actor, plan, living, version, act);
+        }
+        return act;
+    }
+
+    private void approveFirst(Actor actor, PlanCard plan, int version, UUID act, Approval approval) {
+        PlanId id = plan.id();
         if (!store.approve(id, version, act, clock.instant())) {
             throw new Refused(new PlanRefusal.PlanChanged(plan.title()));
         }
@@ -172,7 +225,6 @@ public class Plans {
                                 "date", Objects.toString(approval.date()),
                                 "errors", plan.errors())));
         events.publishEvent(new PlanEvent.PlanApproved(id, plan.place(), act));
-        return act;
     }
 
     /** The order as the import brought it in, or newly registered from what was typed. */
@@ -224,7 +276,8 @@ public class Plans {
         }
         return switch (plan.state()) {
             case PlanState.Draft draft -> plan;
-            case PlanState.Approved approved -> throw new Refused(new PlanRefusal.NotADraft(plan.title()));
+            case PlanState.Approved _, PlanState.Superseded _ ->
+                throw new Refused(new PlanRefusal.NotADraft(plan.title()));
         };
     }
 }

@@ -4,8 +4,8 @@
  *
  * <p>Door: {@code Plans}; read sides: {@code EditionQueries} and {@code PlanQueries}, whose predicate also lets everybody below see an approved plan.
  * Slots for the floors above: {@code MeasureProgress} (the column of execution), {@code PlanTab}, {@code PlanAction}.
- * Tables: {@code plans.plan}, {@code section}, {@code measure}, {@code executor}, {@code target}, {@code finding},
- * {@code amended}.
+ * Tables: {@code plans.plan}, {@code section}, {@code measure}, {@code executor}, {@code target}, {@code finding};
+ * {@code amended} is kept below, in {@code kaskad.plans.amended}.
  * Events: {@code PlanEvent}.
  */
 @ApplicationModule(

@@ -1,5 +1,7 @@
 package kaskad.reading;
 
+import kaskad.office.Paragraph;
+import kaskad.office.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,13 @@ public record At(
         return new At(null, table, row);
     }
 
-    public static At paragraph(int number) {
-        return new At(null, null, number);
+    /** A row of a table, counted from 0. */
+    public static At row(Table table, int row) {
+        return new At(table.page(row), table.number(), row + 1);
+    }
+
+    /** A paragraph with its number in the document. */
+    public static At paragraph(Paragraph paragraph, int number) {
+        return new At(paragraph.page(), null, number);
     }
 }

@@ -1,6 +1,7 @@
 package kaskad.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,10 @@ public record Finding(
     public Finding {
         arguments = List.copyOf(arguments);
         places = List.copyOf(places);
+    }
+
+    /** Its places; a finding of one place is itself one. */
+    public Stream<Place> each() {
+        return places.isEmpty() ? Stream.of(new Place(at, field, quote, mend, arguments)) : places.stream();
     }
 }

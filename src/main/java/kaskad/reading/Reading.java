@@ -54,7 +54,7 @@ public final class Reading {
         for (Block block : document.blocks()) {
             switch (block) {
                 case Paragraph paragraph ->
-                    blocks.add(new ReadBlock(At.paragraph(++paragraphs), List.of(paragraph.full())));
+                    blocks.add(new ReadBlock(At.paragraph(paragraph, ++paragraphs), List.of(paragraph.full())));
                 case Table table -> rows(table, blocks);
             }
         }
@@ -70,8 +70,7 @@ public final class Reading {
         for (int i = 0; i < table.rows().size(); i++) {
             List<Cell> cells = table.rows().get(i).stream().distinct().toList();
             blocks.add(new ReadBlock(
-                    At.row(table.number(), i + 1),
-                    cells.stream().map(Cell::text).toList()));
+                    At.row(table, i), cells.stream().map(Cell::text).toList()));
             cells.forEach(cell -> cell.nested().forEach(nested -> rows(nested, blocks)));
         }
     }

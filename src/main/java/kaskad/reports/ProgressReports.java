@@ -48,7 +48,7 @@ public class ProgressReports {
     /** The plan as the actor sees it, if there is anything to report on: an approved one. */
     public PlanCard get(Actor actor, PlanId plan) {
         return plans.find(actor.scope(Permission.VIEW), plan)
-                .filter(card -> !card.draft())
+                .filter(PlanCard::approved)
                 .orElseThrow(() -> new Refused(new ReportRefusal.NoSuchPlan(plan.value())));
     }
 

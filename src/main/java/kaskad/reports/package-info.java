@@ -20,6 +20,7 @@
             "documents",
             "documents :: *",
             "plans",
+            "plans :: *",
             "assignments",
             "assignments :: *"
         })

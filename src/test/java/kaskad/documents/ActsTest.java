@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kaskad.KaskadTest;
 import kaskad.Region;
@@ -54,8 +55,9 @@ class ActsTest {
         assertThat(act.control()).isEqualTo(new Official("заместитель начальника", null));
         assertThat(act.clauses())
                 .containsExactly(
-                        new ActCard.Clause("1", "Утвердить план", null, null),
+                        new ActCard.Clause(act.clauses().getFirst().id(), "1", "Утвердить план", null, null),
                         new ActCard.Clause(
+                                act.clauses().getLast().id(),
                                 "2",
                                 "Представить отчёт",
                                 "Руководителям школ",
@@ -71,7 +73,7 @@ class ActsTest {
         Actor stranger = regions.person(
                 Role.COORDINATOR, built.authority(), regions.build(1).municipality());
         refuses(() -> acts.get(stranger, id), DocumentRefusal.NoSuchAct.class);
-        assertThat(queries.list(stranger.scope(Permission.VIEW), null, null).items())
+        assertThat(queries.list(stranger.scope(Permission.VIEW), Set.of(), ActFilter.ALL, null).items())
                 .isEmpty();
     }
 
@@ -87,13 +89,13 @@ class ActsTest {
         UUID undated = acts.register(coordinator, requisites("б/н", null));
         UUID newer = acts.register(coordinator, requisites("96-р", LocalDate.of(2025, 6, 18)));
         var scope = coordinator.scope(Permission.VIEW);
-        assertThat(queries.list(scope, null, null).items())
+        assertThat(queries.list(scope, Set.of(), ActFilter.ALL, null).items())
                 .extracting(ActRow::id)
                 .containsExactly(newer, older, undated);
-        assertThat(queries.list(scope, "96-", null).items())
+        assertThat(queries.list(scope, Set.of(), ActFilter.of("96-"), null).items())
                 .extracting(ActRow::id)
                 .containsExactly(newer);
-        assertThat(queries.list(scope, null, "2025-06-18_" + newer).items())
+        assertThat(queries.list(scope, Set.of(), ActFilter.ALL, "2025-06-18_" + newer).items())
                 .extracting(ActRow::id)
                 .containsExactly(older, undated);
     }

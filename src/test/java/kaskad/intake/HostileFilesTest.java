@@ -100,6 +100,19 @@ class HostileFilesTest {
                                 .isEqualTo(new AttachmentRefusal.FileTooLarge("plan.txt", 25)));
     }
 
+    @Test
+    void saysWhyInTheLanguageOfTheReader() throws InterruptedException {
+        UUID id = upload("secret.docx", HostileFiles.protectedByPassword());
+        Waiting.untilRead(imports, coordinator, id);
+        assertThat(mvc.get()
+                        .uri("/imports/" + id)
+                        .header("Accept-Language", "en")
+                        .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                new SignedIn(coordinator.account(), "c"), null, List.of()))))
+                .bodyText()
+                .contains("The file “secret.docx” is protected by a password.");
+    }
+
     private void saysOnThePage(String fileName, byte[] content, String word) throws InterruptedException {
         UUID id = upload(fileName, content);
         Import given = Waiting.untilRead(imports, coordinator, id);

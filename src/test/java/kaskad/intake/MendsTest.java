@@ -9,6 +9,7 @@ import java.util.UUID;
 import kaskad.KaskadTest;
 import kaskad.Region;
 import kaskad.intake.draft.Draft;
+import kaskad.intake.draft.DraftFinding;
 import kaskad.intake.draft.DraftMend;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Refused;
@@ -46,15 +47,15 @@ class MendsTest {
     @Autowired
     private Mends mends;
 
+    private Region.Built built;
     private Actor coordinator;
     private UUID id;
 
     @BeforeEach
     void given() throws InterruptedException {
-        Region.Built built = regions.build(1);
+        built = regions.build(1);
         coordinator = regions.person(Role.COORDINATOR, built.centre(), built.municipality());
-        id = imports.upload(coordinator, built.municipality().id(), "plan.html", PLAN.getBytes(StandardCharsets.UTF_8));
-        Waiting.untilRead(imports, coordinator, id);
+        read(PLAN);
     }
 
     @Test
@@ -110,6 +111,27 @@ class MendsTest {
     }
 
     @Test
+    void changesTheTitleOfASection() throws InterruptedException {
+        read(PLAN.replace("<tr><td>2</td>", "<tr><td colspan='4'>Paбота с учителями</td></tr><tr><td>2</td>"));
+        Cell section = new Cell.Section(0, 1, Cell.SectionField.TITLE);
+        mends.mend(coordinator, id, LATIN, suggestedIn(section));
+        assertThat(Cells.text(draft(), section)).isEqualTo("Работа с учителями");
+        assertThat(suggested(LATIN)).extracting(DraftMend::cell).doesNotContain(section.path());
+    }
+
+    @Test
+    void showsWhatIsToBeMendedInTheDocumentItself() throws InterruptedException {
+        read(PLAN.replace("</table>", "</table><p>Сведeния дают школы</p>"));
+        assertThat(draft().findings())
+                .filteredOn(finding -> finding.rule().equals(LATIN))
+                .flatExtracting(DraftFinding::mends)
+                .filteredOn(mend -> !mend.hasCell())
+                .extracting(DraftMend::to)
+                .containsExactly("Сведения");
+        assertThat(suggested(LATIN)).hasSize(2);
+    }
+
+    @Test
     void makesAllChangesThatNeedNoJudgement() {
         assertThat(mends.mendMechanical(coordinator, id)).isEqualTo(3);
         assertThat(Mends.mends(draft(), kaskad.reading.findings.Findings::mechanical))
@@ -117,6 +139,18 @@ class MendsTest {
         mends.undo(coordinator, id);
         assertThat(suggested(LATIN)).hasSize(2);
         assertThatThrownBy(() -> mends.undo(coordinator, id)).isInstanceOf(Refused.class);
+    }
+
+    private void read(String plan) throws InterruptedException {
+        id = imports.upload(coordinator, built.municipality().id(), "plan.html", plan.getBytes(StandardCharsets.UTF_8));
+        Waiting.untilRead(imports, coordinator, id);
+    }
+
+    private DraftMend suggestedIn(Cell cell) {
+        return suggested(LATIN).stream()
+                .filter(mend -> mend.cell().equals(cell.path()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<DraftMend> suggested(String rule) {

@@ -293,4 +293,22 @@ class OrderReadingTest {
                         new ReadGroup.Member("Лесная Инна Олеговна", "методист", GroupRole.SECRETARY),
                         new ReadGroup.Member("Градов Пётр Ильич", "учитель", GroupRole.MEMBER)));
     }
+
+    @Test
+    void readsAnOrderThatALetterEncloses() {
+        ReadAct act = act("""
+                Приложение к письму Управления образования
+                от 12.01.2026 № 14
+
+                УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ГОРОДА ЗАРЕЧНОГО
+                ПРИКАЗ
+                10.01.2026 № 5
+                О проведении смотра
+
+                1. Провести смотр до 1 марта 2026 года.
+                """);
+        assertThat(act.number()).isEqualTo("5");
+        assertThat(act.date()).isEqualTo(LocalDate.of(2026, 1, 10));
+        assertThat(act.issuer()).isEqualTo("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ ГОРОДА ЗАРЕЧНОГО");
+    }
 }

@@ -29,7 +29,7 @@ class PlanPaperTest {
                 PlanLevel.SCHOOL,
                 "План работы",
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
-                new PlanState.Draft(),
+                new PlanState.Draft(null),
                 1,
                 null,
                 null,

@@ -20,12 +20,17 @@ record Expansion(List<Party> parties, List<MeasureRow> unmatched) {
         unmatched = List.copyOf(unmatched);
     }
 
-    /** One measure for one organisation. */
-    record Party(UUID measure, Organisation organisation, boolean lead) {
+    /**
+     * One measure for one organisation; {@code helps} whom a measure names one by one behind its lead: a co-executor. Of a
+     * group each does the whole for itself.
+     */
+    record Party(UUID measure, Organisation organisation, boolean lead, boolean helps) {
         Pair pair() {
             return new Pair(measure, organisation.id());
         }
     }
+
+    private record Part(boolean lead, boolean helps) {}
 
     /** What is assigned at most once. */
     record Pair(UUID measure, UUID organisation) {}
@@ -34,11 +39,12 @@ record Expansion(List<Party> parties, List<MeasureRow> unmatched) {
         List<Party> parties = new ArrayList<>();
         List<MeasureRow> unmatched = new ArrayList<>();
         for (MeasureRow measure : measures) {
-            Map<Organisation, Boolean> leads = leads(measure, audience);
+            Map<Organisation, Part> leads = leads(measure, audience);
             if (leads.isEmpty() && measure.executors().stream().noneMatch(Expansion::isGroup)) {
                 unmatched.add(measure);
             }
-            leads.forEach((organisation, lead) -> parties.add(new Party(measure.id(), organisation, lead)));
+            leads.forEach((organisation, part) ->
+                    parties.add(new Party(measure.id(), organisation, part.lead(), part.helps())));
         }
         return new Expansion(parties, unmatched);
     }
@@ -60,14 +66,15 @@ record Expansion(List<Party> parties, List<MeasureRow> unmatched) {
     }
 
     /** The first party that means anybody leads. */
-    private static Map<Organisation, Boolean> leads(MeasureRow measure, Audience audience) {
-        Map<Organisation, Boolean> leads = new LinkedHashMap<>();
+    private static Map<Organisation, Part> leads(MeasureRow measure, Audience audience) {
+        Map<Organisation, Part> leads = new LinkedHashMap<>();
         for (MeasureRow.ExecutorRow party : measure.executors()) {
             boolean lead = leads.isEmpty();
-            audience.of(party).forEach(organisation -> leads.putIfAbsent(organisation, lead));
+            Part part = new Part(lead, !lead && !isGroup(party));
+            audience.of(party).forEach(organisation -> leads.putIfAbsent(organisation, part));
         }
         if (leads.isEmpty() && audience.plan().level() == PlanLevel.SCHOOL) {
-            audience.owner().forEach(organisation -> leads.put(organisation, true));
+            audience.owner().forEach(organisation -> leads.put(organisation, new Part(true, false)));
         }
         return leads;
     }

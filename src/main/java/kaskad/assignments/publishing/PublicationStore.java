@@ -49,10 +49,10 @@ class PublicationStore {
             """;
     static final String ASSIGN = """
             insert into assignments.assignment (id, operation_id, issued_at, duty_id, region_id, municipality_id,
-                organisation_id, lead)
-            select p.id, :publication, :at, c.duty_id, g.region_id, g.municipality_id, g.id, p.lead
+                organisation_id, lead, half_term)
+            select p.id, :publication, :at, c.duty_id, g.region_id, g.municipality_id, g.id, p.lead, p.helps
             from unnest(cast(:ids as uuid[]), cast(:measures as uuid[]), cast(:organisations as uuid[]),
-                cast(:leads as boolean[])) as p (id, measure, organisation, lead)
+                cast(:leads as boolean[]), cast(:helps as boolean[])) as p (id, measure, organisation, lead, helps)
             join assignments.duty_measure c on c.measure_id = p.measure
             join organisations.organisation g on g.id = p.organisation
             on conflict (duty_id, organisation_id) do nothing
@@ -60,14 +60,15 @@ class PublicationStore {
     static final String OCCUR = """
             insert into assignments.occurrence (id, assignment_id, duty_id, region_id, municipality_id, organisation_id,
                 position, opens, due, control_date, report_due, answer_by)
-            select cast(:block || lpad(to_hex(row_number() over (order by a.organisation_id, d.report)), 12, '0') as uuid),
+            select cast(:block || lpad(to_hex(row_number() over (order by a.organisation_id, r.report)), 12, '0') as uuid),
                 a.id, a.duty_id, a.region_id, a.municipality_id, a.organisation_id, d.position, d.opens,
-                d.due, d.control, d.report, d.report
+                d.due, d.control, r.report, r.report
             from assignments.assignment a
             join assignments.duty_measure c on c.duty_id = a.duty_id
             join unnest(cast(:dated as uuid[]), cast(:numbers as int[]), cast(:opens as date[]), cast(:dues as date[]),
-                cast(:controls as date[]), cast(:reports as date[]))
-                as d (measure, position, opens, due, control, report) on d.measure = c.measure_id
+                cast(:controls as date[]), cast(:reports as date[]), cast(:halves as date[]))
+                as d (measure, position, opens, due, control, report, half) on d.measure = c.measure_id
+            cross join lateral (select case when a.half_term then d.half else d.report end as report) r
             where c.plan_id = :plan and a.operation_id = :publication
             """;
     static final String COUNTED = """
@@ -120,6 +121,7 @@ class PublicationStore {
                         "organisations",
                         uuids(parties, party -> party.organisation().id()))
                 .param("leads", parties.stream().map(Expansion.Party::lead).toArray(Boolean[]::new))
+                .param("helps", parties.stream().map(Expansion.Party::helps).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -135,6 +137,7 @@ class PublicationStore {
                 .param("dues", days(dates, dated -> dated.when().due()))
                 .param("controls", days(dates, dated -> dated.when().controlDate()))
                 .param("reports", days(dates, dated -> dated.when().reportDue()))
+                .param("halves", days(dates, Schedule.Dated::half))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package kaskad.assignments.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kaskad.assignments.AssignmentEvent;
 import kaskad.assignments.AssignmentRefusal;
+import kaskad.assignments.policies.Policies;
 import kaskad.journal.Change;
 import kaskad.journal.Journal;
 import kaskad.kernel.Actor;
@@ -25,6 +27,7 @@ import kaskad.plans.PlanId;
 import kaskad.plans.PlanQueries;
 import kaskad.plans.PlanState;
 import kaskad.plans.Plans;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,7 @@ public class Publications {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final WorkingCalendar calendar;
+    private final Policies policies;
 
     Publications(
             Plans plans,
@@ -52,7 +56,8 @@ public class Publications {
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Policies policies) {
         this.plans = plans;
         this.planQueries = planQueries;
         this.organisations = organisations;
@@ -61,6 +66,7 @@ public class Publications {
         this.events = events;
         this.clock = clock;
         this.calendar = calendar;
+        this.policies = policies;
     }
 
     /** Everybody whom this plan may reach, from the top of the tree down, schools by number. */
@@ -123,8 +129,13 @@ public class Publications {
                 measures,
                 Expansion.of(measures, audience),
                 store.published(id),
-                Schedule.of(measures, plan.period(), calendar),
+                Schedule.of(measures, plan.period(), policies.at(plan.place()).policy(), calendar, signed(plan)),
                 reached);
+    }
+
+    private static @Nullable LocalDate signed(PlanCard plan) {
+        PlanCard.Requisites act = plan.act();
+        return act == null ? null : act.date();
     }
 
     /** What the plan's level reaches, no further than the actor's own appointment: a level is read from a document. */
@@ -142,7 +153,8 @@ public class Publications {
         }
         return switch (plan.state()) {
             case PlanState.Approved approved -> plan;
-            case PlanState.Draft draft -> throw new Refused(new AssignmentRefusal.PlanNotApproved());
+            case PlanState.Draft _, PlanState.Superseded _ ->
+                throw new Refused(new AssignmentRefusal.PlanNotApproved());
         };
     }
 }

@@ -1,5 +1,6 @@
 package kaskad.assignments.publishing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,28 +15,41 @@ import kaskad.reading.deadlines.ControlPolicy;
 import kaskad.reading.deadlines.Occurrence;
 import kaskad.reading.deadlines.OccurrenceList;
 import kaskad.reading.deadlines.Occurrences;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of a plan's measures, worked out once: they are the same for every organisation. */
 record Schedule(List<Dated> dated, Map<UUID, Integer> counts, Set<UUID> cut) {
 
-    /** One occurrence of one measure; {@code position} counts from 1. */
-    record Dated(UUID measure, int position, Occurrence when) {}
+    /** One occurrence of one measure; {@code position} counts from 1; co-executors answer by {@code half}. */
+    record Dated(UUID measure, int position, Occurrence when, LocalDate half) {}
 
-    static Schedule of(List<MeasureRow> measures, Period period, WorkingCalendar calendar) {
+    /** {@code signed}: the day that counted terms run from. */
+    static Schedule of(
+            List<MeasureRow> measures,
+            Period period,
+            ControlPolicy policy,
+            WorkingCalendar calendar,
+            @Nullable LocalDate signed) {
         List<Dated> dated = new ArrayList<>();
         Map<UUID, Integer> counts = new HashMap<>();
         Set<UUID> cut = new HashSet<>();
         for (MeasureRow measure : measures) {
-            OccurrenceList dates = Occurrences.of(measure.deadline(), period, ControlPolicy.usual(), calendar);
+            OccurrenceList dates = Occurrences.of(measure.deadline(), period, policy, calendar, signed);
             counts.put(measure.id(), dates.items().size());
             if (dates.cut()) {
                 cut.add(measure.id());
             }
             for (int i = 0; i < dates.items().size(); i++) {
-                dated.add(new Dated(measure.id(), i + 1, dates.items().get(i)));
+                Occurrence when = dates.items().get(i);
+                dated.add(new Dated(measure.id(), i + 1, when, half(when, policy, calendar)));
             }
         }
         return new Schedule(dated, counts, cut);
+    }
+
+    private static LocalDate half(Occurrence when, ControlPolicy policy, WorkingCalendar calendar) {
+        LocalDate half = policy.coExecutorsDue(when, calendar);
+        return half.isAfter(when.reportDue()) ? when.reportDue() : half;
     }
 
     int count(UUID measure) {

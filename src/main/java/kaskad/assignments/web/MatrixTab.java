@@ -17,7 +17,7 @@ class MatrixTab implements PlanTab {
 
     @Override
     public Optional<Link> link(Actor actor, PlanCard plan) {
-        return plan.draft() || !actor.may(Permission.REVIEW)
+        return !plan.approved() || !actor.may(Permission.REVIEW)
                 ? Optional.empty()
                 : Optional.of(new Link(
                         "assignments.matrix",

@@ -17,7 +17,7 @@ class PublicationAction implements PlanAction {
 
     @Override
     public Optional<Link> link(Actor actor, PlanCard plan) {
-        return plan.draft() || !actor.may(Permission.PUBLISH_PLAN, plan.place())
+        return !plan.approved() || !actor.may(Permission.PUBLISH_PLAN, plan.place())
                 ? Optional.empty()
                 : Optional.of(new Link(
                         "assignments.publish",

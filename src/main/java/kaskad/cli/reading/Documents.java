@@ -23,10 +23,17 @@ final class Documents {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean byWord;
 
     Documents(PrintStream out, PrintStream err) {
+        this(out, err, false);
+    }
+
+    /** {@code byWord}: refusals are told to a program, which makes the sentence itself. */
+    Documents(PrintStream out, PrintStream err, boolean byWord) {
         this.out = out;
         this.err = err;
+        this.byWord = byWord;
     }
 
     /** Prints what {@code text} makes of each document; the highest exit status of all files. */
@@ -60,7 +67,7 @@ final class Documents {
             OfficeDocument source = new DocumentReader().read(file);
             return Optional.of(new Read(Reading.read(source, String.valueOf(file.getFileName())), source));
         } catch (UnreadableDocument e) {
-            err.println(file + ": " + reason(e.reason()));
+            err.println(byWord ? String.join("\t", e.reason().words()) : file + ": " + reason(e.reason()));
             return Optional.empty();
         }
     }

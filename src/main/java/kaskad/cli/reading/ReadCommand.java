@@ -20,11 +20,14 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--blocks", description = "Добавить сам документ: абзацы и строки таблиц.")
     private boolean blocks;
 
+    @Option(names = "--refusals-by-word", hidden = true, description = "Отказ назвать словом, для программы.")
+    private boolean byWord;
+
     @Override
     public Integer call() {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        return new Documents(out, err).each(files, this::json);
+        return new Documents(out, err, byWord).each(files, this::json);
     }
 
     private String json(Documents.Read read) {

@@ -1,25 +1,31 @@
 package kaskad.documents.web;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import kaskad.documents.ActFilter;
 import kaskad.documents.ActQueries;
 import kaskad.documents.ActRow;
 import kaskad.documents.Acts;
 import kaskad.documents.DocumentRefusal;
+import kaskad.documents.acknowledgement.Offices;
 import kaskad.documents.files.FileAnswer;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
+import kaskad.kernel.Scope;
 import kaskad.kernel.Slice;
+import kaskad.ui.Choice;
 import kaskad.ui.Texts;
 import kaskad.ui.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages of acts. */
 @Controller
@@ -37,16 +43,29 @@ class DocumentController {
     }
 
     @GetMapping(DocumentUrls.LIST)
-    View list(Actor actor, @RequestParam(defaultValue = "") String words, @RequestParam @Nullable String after) {
-        Slice<ActRow> acts = queries.list(actor.scope(Permission.VIEW), words, after);
+    View list(Actor actor, DocumentFilter filter, @RequestParam @Nullable String after, Texts texts) {
+        Scope scope = actor.scope(Permission.VIEW);
+        Slice<ActRow> found = queries.list(scope, Offices.of(actor), filter.filter(), after);
+        List<Choice> kinds = queries.kinds(scope).stream()
+                .map(kind -> new Choice(kind, StringUtils.capitalize(kind)))
+                .toList();
+        List<Choice> controls = Arrays.stream(ActFilter.Control.values())
+                .map(one -> new Choice(one.name(), texts.text("documents.filter." + one.name())))
+                .toList();
         return new View(
                 "documents/web/list",
-                new DocumentsPage(acts, words, after == null ? null : address(words, null), next(words, acts)));
+                new DocumentsPage(
+                        found,
+                        filter,
+                        kinds,
+                        controls,
+                        after == null ? null : filter.address(null),
+                        found.next() == null ? null : filter.address(found.next())));
     }
 
     @GetMapping(DocumentUrls.ACT)
     View act(Actor actor, @PathVariable UUID id, Texts texts) {
-        return new View("documents/web/act", pages.page(acts.get(actor, id), texts));
+        return new View("documents/web/act", pages.page(actor, acts.get(actor, id), texts));
     }
 
     @GetMapping(DocumentUrls.FILE)
@@ -56,20 +75,5 @@ class DocumentController {
             throw new Refused(new DocumentRefusal.NoSuchAct(id));
         }
         return files.of(attachment);
-    }
-
-    private static @Nullable String next(String words, Slice<ActRow> acts) {
-        return acts.next() == null ? null : address(words, acts.next());
-    }
-
-    private static String address(String words, @Nullable String after) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(DocumentUrls.LIST);
-        if (!words.isBlank()) {
-            address.queryParam("words", "{words}");
-        }
-        if (after != null) {
-            address.queryParam("after", after);
-        }
-        return address.encode().build(words).toString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kaskad.kernel.Scope;
 import kaskad.organisations.Scopes;
 import kaskad.reading.findings.Findings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,20 +29,10 @@ public class BatchQueries {
             from intake.batch b
             join organisations.organisation o on o.id = b.organisation_id
             left join intake.import i on i.batch_id = b.id
-            where {scope b}
+            where {scope b} and (cast(:id as uuid) is null or b.id = cast(:id as uuid))
             group by b.id, o.short_name, o.time_zone
             order by b.created_at desc, b.id desc
             limit :most
-            """);
-    static final String FIND = Scopes.in("""
-            select b.id, b.name, b.author, b.created_at, o.short_name, o.time_zone, count(i.id) as files,
-                count(i.id) filter (where i.state = 'reading') as reading,
-                count(i.id) filter (where i.state = 'accepted') as accepted
-            from intake.batch b
-            join organisations.organisation o on o.id = b.organisation_id
-            left join intake.import i on i.batch_id = b.id
-            where b.id = :id and {scope b}
-            group by b.id, o.short_name, o.time_zone
             """);
     static final String OUTCOMES = Scopes.in("""
             with counted as (
@@ -54,7 +45,7 @@ public class BatchQueries {
                         as warnings,
                     (select count(distinct e ->> 'text') from jsonb_path_query(i.document,
                         '$.plans[*].sections[*].measures[*].executors[*] ? (@.target == "UNMATCHED")') e) as unmatched,
-                    (select count(*) from jsonb_path_query(i.document, '$.findings[*] ? (exists(@.mends[*]))') f
+                    (select count(*) from jsonb_path_query(i.document, '$.findings[*] ? (exists(@.mends[*] ? (@.cell != "")))') f
                         where f ->> 'rule' = any(cast(:mechanical as text[]))) as mechanical,
                     coalesce(i.document -> 'mendings' -> -1 ->> 'rule' = '', false) as mended,
                     (select p.plan_id from intake.import_plan p where p.import_id = i.id order by p.position limit 1)
@@ -97,19 +88,19 @@ public class BatchQueries {
 
     /** The latest batches. */
     public List<Line> list(Scope scope) {
-        return jdbc.sql(LIST)
-                .params(Scopes.parameters(scope))
-                .param("most", MOST)
-                .query(BatchQueries::line)
-                .list();
+        return lines(scope, null).list();
     }
 
     public Optional<Line> find(Scope scope, UUID id) {
-        return jdbc.sql(FIND)
+        return lines(scope, id).optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Line> lines(Scope scope, @Nullable UUID id) {
+        return jdbc.sql(LIST)
                 .params(Scopes.parameters(scope))
                 .param("id", id)
-                .query(BatchQueries::line)
-                .optional();
+                .param("most", MOST)
+                .query(BatchQueries::line);
     }
 
     /** What came of each file, by name. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import kaskad.documents.Grounds;
 import kaskad.reading.amendments.Amendment;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The requisites and clauses of an order or another act.
  *
  * @param amendments what it changes in other acts; none in drafts of earlier versions
+ * @param grounds what it rests on and approves; none in drafts of earlier versions
  */
 public record DraftAct(
         String kind,
@@ -23,13 +25,15 @@ public record DraftAct(
         String signatoryPost,
         String signatoryPerson,
         List<DraftClause> clauses,
-        List<Amendment> amendments) {
+        List<Amendment> amendments,
+        Grounds grounds) {
     /** For a document that says of itself only what it is called. */
-    public static final DraftAct EMPTY = new DraftAct("", "", "", null, "", "", "", "", "", List.of(), List.of());
+    public static final DraftAct EMPTY = new DraftAct("", "", "", null, "", "", "", "", "", List.of(), List.of(), Grounds.NONE);
 
     public DraftAct {
         clauses = List.copyOf(clauses);
         amendments = List.copyOf(Objects.requireNonNullElse(amendments, List.of()));
+        grounds = Objects.requireNonNullElse(grounds, Grounds.NONE);
     }
 
     public DraftAct withClause(int index, UnaryOperator<DraftClause> change) {
@@ -45,7 +49,8 @@ public record DraftAct(
                 signatoryPost,
                 signatoryPerson,
                 changed,
-                amendments);
+                amendments,
+                grounds);
     }
 
     public DraftAct withKind(String changed) {
@@ -60,7 +65,8 @@ public record DraftAct(
                 signatoryPost,
                 signatoryPerson,
                 clauses,
-                amendments);
+                amendments,
+                grounds);
     }
 
     public DraftAct withIssuer(String changed) {
@@ -75,7 +81,8 @@ public record DraftAct(
                 signatoryPost,
                 signatoryPerson,
                 clauses,
-                amendments);
+                amendments,
+                grounds);
     }
 
     public DraftAct withNumber(String changed) {
@@ -90,7 +97,8 @@ public record DraftAct(
                 signatoryPost,
                 signatoryPerson,
                 clauses,
-                amendments);
+                amendments,
+                grounds);
     }
 
     public DraftAct withDate(@Nullable LocalDate changed) {
@@ -105,7 +113,8 @@ public record DraftAct(
                 signatoryPost,
                 signatoryPerson,
                 clauses,
-                amendments);
+                amendments,
+                grounds);
     }
 
     public DraftAct withTitle(String changed) {
@@ -120,16 +129,17 @@ public record DraftAct(
                 signatoryPost,
                 signatoryPerson,
                 clauses,
-                amendments);
+                amendments,
+                grounds);
     }
 
     public DraftAct withControl(String post, String person) {
         return new DraftAct(
-                kind, issuer, number, date, title, post, person, signatoryPost, signatoryPerson, clauses, amendments);
+                kind, issuer, number, date, title, post, person, signatoryPost, signatoryPerson, clauses, amendments, grounds);
     }
 
     public DraftAct withSignatory(String post, String person) {
         return new DraftAct(
-                kind, issuer, number, date, title, controlPost, controlPerson, post, person, clauses, amendments);
+                kind, issuer, number, date, title, controlPost, controlPerson, post, person, clauses, amendments, grounds);
     }
 }

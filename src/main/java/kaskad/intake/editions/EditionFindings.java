@@ -56,7 +56,7 @@ final class EditionFindings {
             case DEADLINE -> EnumSet.of(Field.DEADLINE);
             case EXECUTORS -> EnumSet.of(Field.EXECUTORS);
             case RESULT -> EnumSet.of(Field.RESULT);
-            case PLAN_TITLE, SECTION, REMOVED -> EnumSet.noneOf(Field.class);
+            case PLAN_TITLE, SECTION, REMOVED, INDICATOR -> EnumSet.noneOf(Field.class);
         };
     }
 
@@ -132,11 +132,7 @@ final class EditionFindings {
     }
 
     private Stream<NewFinding> fresh(Finding finding) {
-        List<Place> places = finding.places().isEmpty()
-                ? List.of(
-                        new Place(finding.at(), finding.field(), finding.quote(), finding.mend(), finding.arguments()))
-                : finding.places();
-        return places.stream().flatMap(place -> fresh(finding, place));
+        return finding.each().flatMap(place -> fresh(finding, place));
     }
 
     private Stream<NewFinding> fresh(Finding finding, Place place) {

@@ -17,8 +17,8 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Scope;
-import kaskad.plans.EditionQueries;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.NewExecutor;
 import kaskad.plans.NewPlan;
 import kaskad.plans.PlanCard;
@@ -102,6 +102,18 @@ public class Editions {
         UUID source = card.draft() ? card.source() : given.attachment();
         NewPlan changed = register.edition(edition, source, matching(given, card));
         return plans.amend(actor, plan, seen.plan(), changed, given.attachment());
+    }
+
+    /** Takes the changes back that the act of an import made in a draft; refuses once the draft has changed since. */
+    @Transactional
+    public void takeBack(Actor actor, UUID id, PlanId plan) {
+        plans.takeBack(actor, plan, imports.get(actor, id).attachment());
+    }
+
+    /** Whether {@link #takeBack} would do it. */
+    @Transactional(readOnly = true)
+    public boolean isReturnable(Actor actor, Import given, PlanId plan) {
+        return editions.isReturnable(actor.scope(Permission.EDIT_PLAN), plan, given.attachment());
     }
 
     private Proposal proposal(Actor actor, Import given, RegisterPlan register) {

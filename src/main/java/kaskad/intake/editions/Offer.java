@@ -1,7 +1,7 @@
 package kaskad.intake.editions;
 
 import java.util.List;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 
 /**
  * What can be done about the amendments of an act.

@@ -1,12 +1,16 @@
 package kaskad.intake.editions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kaskad.kernel.Refused;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.NewExecutor;
@@ -19,10 +23,12 @@ import kaskad.plans.PlanQueries.FindingRow;
 import kaskad.reading.At;
 import kaskad.reading.Level;
 import kaskad.reading.ReadExecutors;
+import kaskad.reading.ReadIndicator;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.ReadResult;
 import kaskad.reading.ReadSection;
+import kaskad.reading.Target;
 import kaskad.reading.amendments.Edition;
 import kaskad.reading.deadlines.Deadline;
 import kaskad.reading.deadlines.DeadlineContext;
@@ -49,7 +55,40 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 Columns.of(rows, given),
                 List.of(),
                 sections.values().stream().map(this::section).toList(),
-                List.of());
+                IntStream.range(0, targets.size())
+                        .mapToObj(i -> indicator(targets.get(i), i + 1))
+                        .toList());
+    }
+
+    /** The row tells which target it was. */
+    private static ReadIndicator indicator(NewTarget target, int row) {
+        return new ReadIndicator(
+                target.number(),
+                target.title(),
+                null,
+                new Target(
+                        Target.Kind.ofWord(target.kind()),
+                        null,
+                        target.value(),
+                        null,
+                        null,
+                        target.baseYear(),
+                        target.due()),
+                List.of(),
+                At.row(2, row));
+    }
+
+    private NewTarget target(ReadIndicator fresh) {
+        NewTarget old = targets.get(Objects.requireNonNull(fresh.at().row()) - 1);
+        return new NewTarget(
+                old.number(),
+                fresh.title(),
+                old.deadlineRaw(),
+                old.kind(),
+                fresh.target().value(),
+                old.unit(),
+                old.baseYear(),
+                old.due());
     }
 
     private ReadSection section(List<MeasureRow> measures) {
@@ -80,12 +119,13 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
      */
     NewPlan edition(Edition edition, @Nullable UUID source, Function<String, List<NewExecutor>> matching) {
         List<NewSection> sections = new ArrayList<>();
+        Set<UUID> followed = new HashSet<>();
         int number = 0;
         for (ReadSection section : edition.plan().sections()) {
             List<NewMeasure> measures = new ArrayList<>();
             for (ReadMeasure measure : section.measures()) {
                 Integer origin = edition.origins().get(++number);
-                measures.add(measure(measure, origin == null ? null : rows.get(origin - 1), matching));
+                measures.add(measure(measure, origin == null ? null : rows.get(origin - 1), followed, matching));
             }
             sections.add(new NewSection(text(section.number()), section.title(), measures));
         }
@@ -96,12 +136,15 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 card.period(),
                 source,
                 sections,
-                targets,
+                edition.plan().indicators().stream().map(this::target).toList(),
                 new EditionFindings(rows, edition).of(findings));
     }
 
-    private static NewMeasure measure(
-            ReadMeasure fresh, @Nullable MeasureRow old, Function<String, List<NewExecutor>> matching) {
+    private NewMeasure measure(
+            ReadMeasure fresh,
+            @Nullable MeasureRow old,
+            Set<UUID> followed,
+            Function<String, List<NewExecutor>> matching) {
         if (fresh.title().isBlank()) {
             throw new Refused(new EditionRefusal.RowWithoutTitle(text(fresh.number())));
         }
@@ -114,7 +157,14 @@ record RegisterPlan(PlanCard card, List<MeasureRow> rows, List<NewTarget> target
                 deadline(fresh.deadline(), old),
                 raw,
                 old != null && old.executorsRaw().equals(raw) ? known(old) : matching.apply(raw),
-                result == null ? "" : result.raw());
+                result == null ? "" : result.raw(),
+                old == null ? null : follows(old, followed));
+    }
+
+    /** The living measure that a row goes on as; of two rows made of one, the first. */
+    private @Nullable UUID follows(MeasureRow old, Set<UUID> followed) {
+        UUID living = card.draft() ? old.follows() : old.line();
+        return living != null && followed.add(living) ? living : null;
     }
 
     private static Deadline deadline(@Nullable Deadline fresh, @Nullable MeasureRow old) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import kaskad.intake.Cells;
 import kaskad.intake.Deadlines;
 import kaskad.intake.draft.Draft;
 import kaskad.intake.draft.DraftAct;
@@ -40,9 +41,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorrectedDocument {
     private final Map<At, List<Mend>> changes = new HashMap<>();
+    private final List<ReadBlock> blocks;
     private final ReadDocument document;
 
-    CorrectedDocument(ReadDocument read, Draft draft) {
+    CorrectedDocument(ReadDocument read, List<ReadBlock> blocks, Draft draft) {
+        this.blocks = blocks;
         ReadAct act = read.act();
         this.document = new ReadDocument(
                 read.file(),
@@ -57,6 +60,7 @@ final class CorrectedDocument {
                 read.groups(),
                 read.data(),
                 List.of());
+        Titles.of(read, blocks).forEach(title -> text(title.words(), Cells.text(draft, title.cell()), title.at()));
     }
 
     ReadDocument document() {
@@ -64,8 +68,8 @@ final class CorrectedDocument {
     }
 
     /** The document's own rows and paragraphs with the same changes. */
-    List<ReadBlock> blocks(List<ReadBlock> given) {
-        return given.stream()
+    List<ReadBlock> blocks() {
+        return blocks.stream()
                 .map(block -> new ReadBlock(
                         block.at(),
                         block.cells().stream()

@@ -80,7 +80,8 @@ public class DocumentJson {
 
         /** What was read; {@code matching} says whom a party means. */
         public Draft draft(Function<Party, Stream<DraftExecutor>> matching) {
-            return new DraftReading(root, ReadingJson.read(text), matching).draft(abbreviations());
+            return new DraftReading(root, ReadingJson.read(text), ReadingJson.blocks(text), matching)
+                    .draft(abbreviations());
         }
     }
 

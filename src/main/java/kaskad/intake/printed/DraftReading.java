@@ -22,6 +22,7 @@ import kaskad.intake.draft.DraftPlan;
 import kaskad.intake.draft.DraftSection;
 import kaskad.intake.draft.DraftTarget;
 import kaskad.plans.PlanLevel;
+import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.executors.Party;
 import kaskad.reading.json.AmendmentJson;
@@ -33,12 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class DraftReading {
     private final JsonNode root;
     private final ReadDocument read;
+    private final List<ReadBlock> blocks;
     private final Function<Party, Stream<DraftExecutor>> matching;
 
-    /** {@code root} and {@code read} are the same, as JSON and as records. */
-    DraftReading(JsonNode root, ReadDocument read, Function<Party, Stream<DraftExecutor>> matching) {
+    /** {@code root} is the same as {@code read} and {@code blocks}, as JSON. */
+    DraftReading(
+            JsonNode root, ReadDocument read, List<ReadBlock> blocks, Function<Party, Stream<DraftExecutor>> matching) {
         this.root = root;
         this.read = read;
+        this.blocks = blocks;
         this.matching = matching;
     }
 
@@ -63,11 +67,11 @@ final class DraftReading {
                 List.of(),
                 abbreviations,
                 List.of());
-        findings.addAll(new Remarks(read, draft).of(read.findings()));
+        findings.addAll(new Remarks(read, blocks, draft).of(read.findings()));
         return draft.withFindings(findings);
     }
 
-    private static DraftAct act(JsonNode act) {
+    private DraftAct act(JsonNode act) {
         return new DraftAct(
                 text(act, "kind"),
                 text(act, "issuer"),
@@ -79,7 +83,8 @@ final class DraftReading {
                 text(act.path("signatory"), "post"),
                 text(act.path("signatory"), "person"),
                 list(act, "clauses", DraftReading::clause),
-                list(act, "amendments", AmendmentJson::read));
+                list(act, "amendments", AmendmentJson::read),
+                ReadGrounds.of(read.act()));
     }
 
     private static DraftClause clause(JsonNode clause) {

@@ -18,6 +18,7 @@ import kaskad.reading.Finding;
 import kaskad.reading.Mend;
 import kaskad.reading.Place;
 import kaskad.reading.ReadAct;
+import kaskad.reading.ReadBlock;
 import kaskad.reading.ReadDocument;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.Severity;
@@ -29,8 +30,8 @@ final class Remarks {
     private final Draft draft;
     private final Map<At, List<Cell>> cells = new HashMap<>();
 
-    /** {@code read} has the places, in the same order as {@code draft} has the texts. */
-    Remarks(ReadDocument read, Draft draft) {
+    /** {@code read} has the places, in the same order as {@code draft} has the texts; {@code blocks}, where titles stand. */
+    Remarks(ReadDocument read, List<ReadBlock> blocks, Draft draft) {
         this.draft = draft;
         for (int plan = 0; plan < read.plans().size(); plan++) {
             index(read.plans().get(plan), plan);
@@ -45,6 +46,12 @@ final class Remarks {
                                 new Cell.Clause(i, Cell.ClauseField.NUMBER)));
             }
         }
+        Titles.of(read, blocks)
+                .forEach(title -> cells.merge(
+                        title.at(),
+                        List.of(title.cell()),
+                        (old, more) ->
+                                Stream.concat(old.stream(), more.stream()).toList()));
     }
 
     private void index(ReadPlan read, int plan) {
@@ -71,16 +78,10 @@ final class Remarks {
     }
 
     private Stream<DraftFinding> remarks(Finding finding) {
-        if (finding.places().isEmpty()) {
-            return Stream.of(each(finding, whole(finding)));
-        }
-        return finding.severity() == Severity.NOTE
+        boolean several = !finding.places().isEmpty();
+        return several && finding.severity() == Severity.NOTE
                 ? Stream.of(together(finding))
-                : finding.places().stream().map(place -> each(finding, place));
-    }
-
-    private static Place whole(Finding finding) {
-        return new Place(finding.at(), finding.field(), finding.quote(), finding.mend(), finding.arguments());
+                : finding.each().map(place -> each(finding, place));
     }
 
     private DraftFinding each(Finding finding, Place place) {
@@ -132,16 +133,15 @@ final class Remarks {
         return at == null ? Stream.empty() : cells.getOrDefault(at, List.of()).stream();
     }
 
-    /** The change as one of a cell of the wizard; a change elsewhere in the document is for who works in Word. */
+    /** The change as one of a cell of the wizard, else as one that is made in the document itself. */
     private Optional<DraftMend> mend(Place place) {
-        Mend mend = place.mend();
-        return mend == null
-                ? Optional.empty()
-                : cells(place.at())
+        return Optional.ofNullable(place.mend())
+                .map(mend -> cells(place.at())
                         .filter(cell -> isIn(place.field(), cell))
                         .filter(cell -> changes(mend, Cells.text(draft, cell)))
                         .findFirst()
-                        .map(cell -> DraftMend.of(cell.path(), mend));
+                        .map(cell -> DraftMend.of(cell.path(), mend))
+                        .orElseGet(() -> DraftMend.elsewhere(mend)));
     }
 
     private static boolean changes(Mend mend, String text) {
@@ -154,7 +154,7 @@ final class Remarks {
             case Cell.Measure measure -> field == null || measure.field().name().equals(field.name());
             case Cell.Clause clause -> (field == Field.NUMBER) == (clause.field() == Cell.ClauseField.NUMBER);
             case Cell.Target target -> (field == Field.NUMBER) == (target.field() == Cell.TargetField.NUMBER);
-            case Cell.Act _, Cell.Plan _, Cell.Section _ -> false;
+            case Cell.Act _, Cell.Plan _, Cell.Section _ -> field == null;
         };
     }
 }

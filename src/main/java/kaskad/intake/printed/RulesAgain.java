@@ -27,10 +27,10 @@ public final class RulesAgain {
 
     /** The draft with the findings that are true now. */
     public Draft of(Draft draft) {
-        CorrectedDocument corrected = new CorrectedDocument(read, draft);
+        CorrectedDocument corrected = new CorrectedDocument(read, blocks, draft);
         List<DraftFinding> findings = new ArrayList<>(
                 draft.findings().stream().filter(PeriodGuess::isOne).toList());
-        findings.addAll(new Remarks(read, draft).of(Findings.of(corrected.document(), corrected.blocks(blocks))));
+        findings.addAll(new Remarks(read, blocks, draft).of(Findings.of(corrected.document(), corrected.blocks())));
         return draft.withFindings(findings);
     }
 }

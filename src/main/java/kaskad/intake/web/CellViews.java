@@ -62,11 +62,16 @@ final class CellViews {
             case Cell.Plan(int _, var field) -> texts.text("intake.plan." + word(field));
             case Cell.Section(int _, int index, var field) ->
                 texts.text("intake.section." + word(field), Integer.toString(index + 1));
-            case Cell.Measure measure ->
-                texts.text("intake.measure." + word(measure.field()), Integer.toString(measure.position()));
+            case Cell.Measure measure -> texts.text("intake.measure." + word(measure.field()), row(measure));
             case Cell.Target(int _, int index, var field) ->
                 texts.text("intake.target." + word(field), Integer.toString(index + 1));
         };
+    }
+
+    /** The number that the document gives the row, else its place. */
+    private String row(Cell.Measure cell) {
+        String number = measureAt(cell).number().replaceFirst("\\.$", "");
+        return number.isBlank() ? Integer.toString(cell.position()) : number;
     }
 
     private static String word(Enum<?> field) {

@@ -134,7 +134,8 @@ final class DraftViews {
     List<FindingView> findings(Predicate<DraftFinding> which) {
         return draft.findings().stream()
                 .filter(which)
-                .map(finding -> FindingView.of(finding, alike, mend -> cells.label(Cell.of(mend.cell())), texts))
+                .map(finding -> FindingView.of(
+                        finding, alike, mend -> mend.hasCell() ? cells.label(Cell.of(mend.cell())) : "", texts))
                 .toList();
     }
 

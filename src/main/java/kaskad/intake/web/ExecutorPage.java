@@ -20,9 +20,7 @@ public record ExecutorPage(String post, String wording, List<Choice> groups, Lis
                 GROUPS.stream()
                         .map(target -> new Choice(target.word(), texts.text("intake.target-group." + target.word())))
                         .toList(),
-                bodies.stream()
-                        .map(body -> new Choice(body.id().toString(), body.shortName()))
-                        .toList());
+                Homes.choices(bodies));
     }
 
     /** The answer: a group by its word, else an organisation by its id. */

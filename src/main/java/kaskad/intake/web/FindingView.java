@@ -1,5 +1,6 @@
 package kaskad.intake.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,10 @@ import kaskad.ui.Texts;
 public record FindingView(Finding finding, String rule, String why, List<MendView> mends, int more, int alike) {
     private static final int SHOWN = 3;
 
-    /** One change: where, if it is not the finding's own place; the words around it, what goes, what comes. */
+    /** Letters of a word; {@code other}: those that stand in the place of others. */
+    public record Letters(String text, boolean other) {}
+
+    /** One change: the cell, empty if it is elsewhere; where, if it is not the finding's own place; what goes and comes. */
     public record MendView(
             String cell, String place, String from, String to, String before, String gone, String come, String after) {
         private static final int AROUND = 24;
@@ -41,6 +45,34 @@ public record FindingView(Finding finding, String rule, String why, List<MendVie
                     shown(from.substring(start, from.length() - end)),
                     shown(to.substring(start, to.length() - end)),
                     head(from.substring(from.length() - end)));
+        }
+
+        /** What goes, the letters that only look like those that come told apart. */
+        public List<Letters> going() {
+            return letters(gone, come);
+        }
+
+        public List<Letters> coming() {
+            return letters(come, gone);
+        }
+
+        private static List<Letters> letters(String text, String other) {
+            List<Letters> parts = new ArrayList<>();
+            if (text.length() != other.length()) {
+                return List.of(new Letters(text, false));
+            }
+            int start = 0;
+            for (int at = 1; at <= text.length(); at++) {
+                if (at == text.length() || differs(text, other, at) != differs(text, other, start)) {
+                    parts.add(new Letters(text.substring(start, at), differs(text, other, start)));
+                    start = at;
+                }
+            }
+            return parts;
+        }
+
+        private static boolean differs(String text, String other, int at) {
+            return text.charAt(at) != other.charAt(at);
         }
 
         private static int shared(String one, String other) {
@@ -97,7 +129,7 @@ public record FindingView(Finding finding, String rule, String why, List<MendVie
                 new Finding(
                         status(finding.severity()),
                         texts.text("intake.severity." + finding.severity().word()),
-                        sentence(finding, locale),
+                        sentence(finding, locale, texts),
                         null,
                         null),
                 finding.rule(),
@@ -110,14 +142,19 @@ public record FindingView(Finding finding, String rule, String why, List<MendVie
                 alike.getOrDefault(finding.rule(), 0));
     }
 
-    private static String sentence(DraftFinding finding, Locale locale) {
+    private static String sentence(DraftFinding finding, Locale locale, Texts texts) {
         String message = finding.message(locale);
         String advice = finding.advice(locale).isBlank() ? "" : " " + finding.advice(locale);
         boolean told = finding.quote().isBlank()
                 || message.contains(finding.quote())
                 || !finding.mends().isEmpty();
-        String quote = told ? "" : " «" + finding.quote().replace('«', '„').replace('»', '“') + "».";
+        String quote = told ? "" : " " + texts.text("intake.quote", inner(finding.quote(), locale));
         return message + quote + advice;
+    }
+
+    /** Quotes within quotes. */
+    private static String inner(String quote, Locale locale) {
+        return locale.getLanguage().equals("ru") ? quote.replace('«', '„').replace('»', '“') : quote;
     }
 
     private static Status status(DraftFinding.Severity severity) {

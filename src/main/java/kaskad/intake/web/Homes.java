@@ -2,6 +2,8 @@ package kaskad.intake.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.organisations.Organisation;
@@ -42,9 +44,14 @@ class Homes {
         };
     }
 
-    static List<Choice> choices(List<Organisation> homes) {
-        return homes.stream()
-                .map(home -> new Choice(home.id().toString(), home.shortName()))
+    /** By the short name; by the full one where several are called the same. */
+    static List<Choice> choices(List<Organisation> organisations) {
+        Map<String, Long> called =
+                organisations.stream().collect(Collectors.groupingBy(Organisation::shortName, Collectors.counting()));
+        return organisations.stream()
+                .map(one -> new Choice(
+                        one.id().toString(),
+                        called.getOrDefault(one.shortName(), 0L) > 1 ? one.name() : one.shortName()))
                 .toList();
     }
 }

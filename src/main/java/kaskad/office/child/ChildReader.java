@@ -42,7 +42,8 @@ public final class ChildReader {
 
     /** A reader that runs this very program, within the usual limits. */
     public static ChildReader ofThisProcess() {
-        return new ChildReader(ChildCommand.ofThisProcess("read", "--blocks"), MOST_TIME, MOST_OUTPUT);
+        return new ChildReader(
+                ChildCommand.ofThisProcess("read", "--blocks", "--refusals-by-word"), MOST_TIME, MOST_OUTPUT);
     }
 
     /** One that gives the cells of a table as they stand. */

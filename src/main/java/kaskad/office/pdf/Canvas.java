@@ -85,6 +85,7 @@ final class Canvas extends PDFStreamEngine {
     private final Map<PDFont, Boolean> boldFonts = new HashMap<>();
     private WordPress press = new WordPress();
     private Pen pen = new Pen();
+    private int pages;
     private Marks marks = new Marks();
     private Map<Turn, Integer> turns = new EnumMap<>(Turn.class);
 
@@ -149,7 +150,7 @@ final class Canvas extends PDFStreamEngine {
                 words.add(here);
             }
         }
-        return new Page(source, width, height, words, pen.rules(direction, left, top, height));
+        return new Page(++pages, source, width, height, words, pen.rules(direction, left, top, height));
     }
 
     @Override

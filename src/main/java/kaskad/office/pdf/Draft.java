@@ -18,6 +18,9 @@ final class Draft {
         int rowSpan;
         int columnSpan;
 
+        /** The page that the cell begins on, from 1; 0 where it is empty and no rules draw it. */
+        int page;
+
         /** How much of the room below the last line is free, in points. */
         double free;
 
@@ -104,6 +107,14 @@ final class Draft {
                 .orElse(null);
     }
 
+    /** Tells the cells which page they stand on. */
+    void on(int page) {
+        for (Part part : parts) {
+            part.page = page;
+            part.nested.forEach(draft -> draft.on(page));
+        }
+    }
+
     /** Drops columns and rows in which no cell begins or ends of its own. */
     Table table(Numbering numbers, Source source, Prose prose) {
         int number = ++numbers.tables;
@@ -130,7 +141,21 @@ final class Draft {
                 grid.cell(prose.text(part.lines), span, part.rowSpan, nested(part, numbers, source, prose));
             });
         }
-        return grid.table(number);
+        return new Table(number, grid.table(number).rows(), pages(byRow));
+    }
+
+    /** A row begins on the page of its first cell; one without cells of its own stands where the row above does. */
+    private static List<Integer> pages(List<List<Part>> byRow) {
+        List<Integer> pages = new ArrayList<>();
+        for (List<Part> row : byRow) {
+            int above = pages.isEmpty() ? 1 : pages.getLast();
+            pages.add(row.stream()
+                    .mapToInt(part -> part.page)
+                    .filter(page -> page > 0)
+                    .min()
+                    .orElse(above));
+        }
+        return pages;
     }
 
     private static List<Table> nested(Part part, Numbering numbers, Source source, Prose prose) {

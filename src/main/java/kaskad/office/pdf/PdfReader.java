@@ -56,7 +56,7 @@ public final class PdfReader implements FormatReader {
         for (PDPage page : document.getPages()) {
             Page shown = canvas.read(page);
             sheets.add(Sheet.of(shown, tags, sheets.isEmpty() ? List.of() : sheets.getLast()));
-            pages.add(new Page(shown.source(), shown.width(), shown.height(), List.of(), List.of()));
+            pages.add(shown.bare());
         }
         if (letters.garbled()) {
             throw new UnreadableDocument(new OfficeRefusal.Garbled(source.name()));

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Prose {
     private static final Pattern BULLET = Pattern.compile("^[•◦▪▫■□●○‣·❖➢✓]\\s*");
-    private static final Pattern LIST =
-            Pattern.compile("^(?:[-–—*]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{L}\\))\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern LIST = Pattern.compile(
+            "^(?:[-–—*]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\p{L}\\))\\s+\\S.*|^\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+\\p{Lu}.*",
+            Pattern.DOTALL);
     private static final Pattern SPLIT = Pattern.compile("^.*?[\\p{L}\\d][-‐/](?=\\p{L})");
     private static final Pattern HYPHEN = Pattern.compile("(?:^|.*[^\\p{L}])(\\p{L}+)[-‐\u00AD]$", Pattern.DOTALL);
     private static final Pattern START = Pattern.compile("^(\\p{Ll}+).*", Pattern.DOTALL);

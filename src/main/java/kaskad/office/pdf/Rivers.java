@@ -17,6 +17,9 @@ final class Rivers {
     private static final double ROW_SPACE = 1.6;
     private static final int FEWEST_LINES = 4;
     private static final int REST = 4;
+    /** How many lines on either side of a title are looked at, so that a long page takes no longer for each. */
+    private static final int SEEN = 60;
+
     private static final int MANY_LINES = 8;
     private static final int FEWEST_COLUMNS = 3;
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}[.)]?)(?:\\d{1,3}[.)]?)*|[IVX]{1,5}[.)]?");
@@ -69,7 +72,14 @@ final class Rivers {
                 && lines.stream().noneMatch(line -> isApart(line) && crosses(line, carried))) {
             return carried;
         }
-        if (wide.length > FEWEST_COLUMNS && apart >= FEWEST_LINES) {
+        if (apart < FEWEST_LINES) {
+            return new double[0];
+        }
+        double[] aligned = Banks.edges(lines.stream().filter(Rivers::isApart).toList(), wide);
+        if (aligned.length > Math.max(FEWEST_COLUMNS, wide.length)) {
+            return aligned;
+        }
+        if (wide.length > FEWEST_COLUMNS) {
             return wide;
         }
         return apart >= MANY_LINES ? edges(lines, 0) : new double[0];
@@ -83,13 +93,37 @@ final class Rivers {
         return first;
     }
 
-    /** The last line that is apart before too many that are not. */
+    /** The last line that is apart before too many that are not, or before another table. */
     private static int last(List<Line> lines, int first) {
         int last = first;
         for (int i = first + 1; i < lines.size() && i - last < 12; i++) {
-            last = isApart(lines.get(i)) ? i : last;
+            if (isApart(lines.get(i))) {
+                if (i - last > 1
+                        && isOther(lines.subList(Math.max(first, last - SEEN), last + 1), together(lines, i))) {
+                    return last;
+                }
+                last = i;
+            }
         }
         return last;
+    }
+
+    /** The next lines until some that do not stand apart come between. */
+    private static List<Line> together(List<Line> lines, int from) {
+        int most = Math.min(lines.size(), from + SEEN);
+        int end = from;
+        while (end < most && (isApart(lines.get(end)) || near(lines, end - 1))) {
+            end++;
+        }
+        return lines.subList(from, end);
+    }
+
+    /** Whether lines below a title have columns of their own. */
+    private static boolean isOther(List<Line> above, List<Line> below) {
+        double[] first = columns(above, new double[0]);
+        double[] second = columns(below, new double[0]);
+        boolean both = first.length > FEWEST_COLUMNS && second.length > FEWEST_COLUMNS;
+        return both && (first.length != second.length || below.stream().anyMatch(line -> crosses(line, first)));
     }
 
     private static boolean isApart(Line line) {

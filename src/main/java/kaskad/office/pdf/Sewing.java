@@ -16,6 +16,7 @@ final class Sewing {
     private final Draft.Numbering numbering = new Draft.Numbering();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> linePages = new ArrayList<>();
     private @Nullable Draft table;
     private int tablePage;
 
@@ -63,9 +64,13 @@ final class Sewing {
         if (line != null) {
             finishTable();
             boolean beside = line.left() > left + RIGHT_HALF * (right - left);
+            linePages.add(page + 1);
             lines.add(line.in(beside && !line.in(left, right).centred() ? line.left() : left, right));
         } else if (draft != null) {
             finishLines();
+            if (!draft.whole) {
+                draft.on(page + 1);
+            }
             Draft above = table;
             if (above != null && tablePage < page && Seam.fits(above, draft)) {
                 Seam.append(above, draft);
@@ -87,14 +92,17 @@ final class Sewing {
     private void finishLines() {
         List<Line> paragraph = new ArrayList<>();
         double pitch = Prose.pitch(lines);
-        for (Line line : lines) {
-            if (!paragraph.isEmpty() && begins(paragraph.getLast(), line, pitch)) {
-                finish(paragraph);
+        int page = 1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!paragraph.isEmpty() && begins(paragraph.getLast(), lines.get(i), pitch)) {
+                finish(paragraph, page);
             }
-            paragraph.add(line);
+            page = paragraph.isEmpty() ? linePages.get(i) : page;
+            paragraph.add(lines.get(i));
         }
-        finish(paragraph);
+        finish(paragraph, page);
         lines.clear();
+        linePages.clear();
     }
 
     private boolean begins(Line last, Line next, double pitch) {
@@ -108,11 +116,11 @@ final class Sewing {
                 || prose.ends(last, next, pitch);
     }
 
-    private void finish(List<Line> paragraph) {
+    private void finish(List<Line> paragraph, int page) {
         if (!paragraph.isEmpty()) {
             boolean bold = paragraph.stream().allMatch(Line::bold);
             boolean centred = paragraph.stream().allMatch(Line::centred);
-            blocks.add(new Paragraph("", prose.text(paragraph), bold, centred, 0));
+            blocks.add(new Paragraph("", prose.text(paragraph), bold, centred, 0, page));
             paragraph.clear();
         }
     }

@@ -65,7 +65,7 @@ final class Sheet {
                 items.add(new Item(frames.get(i).top(), null, drafts.get(i)));
             }
         }
-        items.addAll(tags.take(page.source(), outside));
+        items.addAll(tags.take(page, outside));
         List<Word> upright = outside.stream().filter(Sheet::isUpright).toList();
         items.addAll(Rivers.items(Line.of(upright, 0, page.width()), carried));
         items.sort(Comparator.comparingDouble(Item::top));

@@ -14,6 +14,12 @@ final class TaggedTable {
 
     /** A cell and its letters, page by page. */
     record TaggedCell(TaggedTable table, Draft.Part part, List<List<Word>> pages) {
+        /** What the cell shows on a page, from 1. */
+        void add(List<Word> words, int page) {
+            part.page = pages.isEmpty() ? page : part.page;
+            pages.add(words);
+        }
+
         private double left() {
             return pages.stream()
                     .flatMap(List::stream)

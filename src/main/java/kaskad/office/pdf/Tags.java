@@ -119,8 +119,8 @@ final class Tags {
     }
 
     /** Takes the words of tagged cells away from the others of the page; gives the tables that begin here. */
-    List<Sheet.Item> take(COSDictionary page, List<Word> words) {
-        Map<Integer, TaggedCell> cells = pages.getOrDefault(page, Map.of());
+    List<Sheet.Item> take(Page page, List<Word> words) {
+        Map<Integer, TaggedCell> cells = pages.getOrDefault(page.source(), Map.of());
         Map<TaggedCell, List<Word>> taken = new IdentityHashMap<>();
         List<Sheet.Item> begun = new ArrayList<>();
         words.removeIf(word -> {
@@ -134,7 +134,7 @@ final class Tags {
             }
             return taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(word);
         });
-        taken.forEach((cell, own) -> cell.pages().add(own));
+        taken.forEach((cell, own) -> cell.add(own, page.number()));
         return begun;
     }
 

@@ -10,7 +10,7 @@ public final class DocxWriter {
     public static byte[] write(OfficialDocument document) {
         return new Archive()
                 .put("[Content_Types].xml", DocxParts.contentTypes())
-                .put("_rels/.rels", DocxParts.packageRelations())
+                .put("_rels/.rels", OpenParts.rootRelations("word/document.xml"))
                 .put("docProps/core.xml", Archive.properties(document))
                 .put("word/_rels/document.xml.rels", DocxParts.documentRelations())
                 .put("word/document.xml", new DocxBody(document).bytes())

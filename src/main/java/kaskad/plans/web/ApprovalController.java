@@ -80,7 +80,11 @@ class ApprovalController {
             return new View(TEMPLATE, new ApprovalPage(plan, form, errors), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         plans.approve(actor, plan.id(), form.version(), form.approval());
-        Flash.done("plans.approved", plan.measures()).after(redirect);
-        return new ModelAndView("redirect:" + PlanUrls.plan(plan.id()));
+        PlanId living = plan.follows();
+        (living == null
+                        ? Flash.done("plans.approved", plan.measures())
+                        : Flash.done("plans.approved.edition", plan.edition()))
+                .after(redirect);
+        return new ModelAndView("redirect:" + PlanUrls.plan(living == null ? plan.id() : living));
     }
 }

@@ -1,7 +1,7 @@
 package kaskad.plans.web;
 
 import java.util.List;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.NewTarget;
 import kaskad.plans.PlanAction;
 import kaskad.plans.PlanCard;

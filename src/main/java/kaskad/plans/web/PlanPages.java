@@ -14,7 +14,7 @@ import kaskad.kernel.Actor;
 import kaskad.kernel.Permission;
 import kaskad.kernel.Scope;
 import kaskad.kernel.WorkingCalendar;
-import kaskad.plans.EditionQueries;
+import kaskad.plans.editions.EditionQueries;
 import kaskad.plans.MeasureProgress;
 import kaskad.plans.MeasureProgress.Progress;
 import kaskad.plans.MeasureRow;

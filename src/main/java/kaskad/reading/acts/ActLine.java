@@ -22,6 +22,7 @@ record ActLine(String text, int paragraph, At at) {
             "^приложени[ея]\\s*(№|n)?\\s*\\d*\\.?\\s*(к\\b.*)?$|^приложени[ея] (№|n)? ?\\d* ?к "
                     + "|^утвержден[аоы]?\\s*:?\\s*$|^утвержден[аоы]?\\s+(?:распоряжени|постановлени|приказ|решени)\\p{L}+",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LETTER = Pattern.compile("^приложени[ея] ?(?:№|n)? ?\\d* ?к (?:\\p{L}+ )?письму");
     private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})\\p{L}(?:[ \u00a0]{1,3}\\p{L}){4,60}(?!\\p{L})");
     private static final Pattern AMENDS = Pattern.compile(
             "(?<!\\p{L})(?:дополнить|изложить|исключить|заменить|утратив\\p{L}+ силу|контроль)(?!\\p{L})", Words.FLAGS);
@@ -30,28 +31,57 @@ record ActLine(String text, int paragraph, At at) {
     private static final Pattern ROW_NUMBER = Pattern.compile("[«\"]?\\d{1,3}(?:\\.\\d{1,3}){0,6}\\.?");
     private static final int LONGEST_TABLE = 8;
 
-    /** The lines up to the first appendix. */
+    /** The lines up to the first appendix; what is an appendix to a letter begins behind its mark. */
     static List<ActLine> of(OfficeDocument document) {
+        List<ActLine> all = all(document);
+        int start = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (APPENDIX.matcher(Texts.low(all.get(i).text)).find()) {
+                boolean encloses =
+                        isToLetter(all, i) && Header.of(all.subList(start, i)).isEmpty();
+                if (!encloses) {
+                    return all.subList(start, i);
+                }
+                start = behindMark(all, i);
+                i = start - 1;
+            }
+        }
+        return all.subList(start, all.size());
+    }
+
+    private static List<ActLine> all(OfficeDocument document) {
         List<ActLine> lines = new ArrayList<>();
         int number = 0;
         int paragraphs = 0;
         for (Block block : document.blocks()) {
             number++;
             paragraphs += block instanceof Paragraph ? 1 : 0;
-            for (ActLine line : lines(block, number, paragraphs)) {
-                if (APPENDIX.matcher(Texts.low(line.text)).find()) {
-                    return lines;
-                }
-                lines.add(line);
-            }
+            lines.addAll(lines(block, number, paragraphs));
         }
         return lines;
+    }
+
+    private static boolean isToLetter(List<ActLine> all, int mark) {
+        String next = mark + 1 < all.size() ? all.get(mark + 1).text : "";
+        return LETTER.matcher(Texts.low(all.get(mark).text + " " + next)).find();
+    }
+
+    /** The rest of the paragraph, and the date and the number of the letter under it. */
+    private static int behindMark(List<ActLine> all, int mark) {
+        int end = mark + 1;
+        while (end < all.size()
+                && (all.get(end).paragraph == all.get(mark).paragraph
+                        || Texts.startsLower(all.get(end).text)
+                        || Letterhead.isDated(all.get(end).text))) {
+            end++;
+        }
+        return end;
     }
 
     private static List<ActLine> lines(Block block, int number, int paragraphs) {
         return switch (block) {
             case Paragraph paragraph -> {
-                At at = At.paragraph(paragraphs);
+                At at = At.paragraph(paragraph, paragraphs);
                 yield split(paragraph.full()).stream()
                         .map(text -> new ActLine(closed(text), number, at))
                         .toList();
@@ -68,7 +98,7 @@ record ActLine(String text, int paragraph, At at) {
         boolean quoted = isNumbered(table);
         List<ActLine> lines = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            At at = At.row(table.number(), i + 1);
+            At at = At.row(table, i);
             List<String> cells = table.rows().get(i).stream()
                     .distinct()
                     .map(Cell::text)

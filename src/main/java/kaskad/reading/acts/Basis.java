@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaskad.reading.acts.ActDraft.BasisDraft;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In a list the kind, and where nothing stands before the date the issuer, are those of the act before.
  */
 public final class Basis {
-    private static final Pattern CITED = Pattern.compile(
+    private static final WordPattern CITED = WordPattern.of(
             "(?:" + Words.NUMBER + "\\s+)?(?<!\\p{L})от\\s+(" + Words.DATE + ")(?:\\s*,?\\s*" + Words.NUMBER + ")?",
             Words.FLAGS);
     private static final Pattern TITLE = Pattern.compile("^[\\s,]*[«\"](.+)[»\"]", Pattern.DOTALL);
@@ -34,7 +35,7 @@ public final class Basis {
     /** The acts that a text cites, in its order. */
     public static List<BasisDraft> of(String preamble) {
         List<BasisDraft> acts = new ArrayList<>();
-        List<MatchResult> cited = CITED.matcher(preamble).results().toList();
+        List<MatchResult> cited = CITED.all(preamble);
         int from = 0;
         String kind = null;
         String issuer = null;

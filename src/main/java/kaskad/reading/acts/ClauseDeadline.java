@@ -3,11 +3,11 @@ package kaskad.reading.acts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.text.WordPattern;
 
 /**
  * Finds the deadlines in the text of a point: what follows the word «Срок», else the phrases inside the sentence.
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param rank how sure the sign is, 0 for the word «Срок»
  */
 record ClauseDeadline(String raw, int start, int end, int rank) {
-    private static final Pattern LABEL = Pattern.compile(
+    private static final WordPattern LABEL = WordPattern.of(
             "(?<!\\bв )(?<!\\p{L})сроки?(?:\\s+(?:исполнения|выполнения|реализации|представления|предоставления|проведения|сдачи))?"
                     + "(?:\\s+(?:пункт\\p{L}+|п\\.)\\s*[\\d.]+)?"
                     + "(?:\\s*[:–—-]+\\s*|\\s+(?=до\\s|не\\s+позднее|с\\s+\\d|к\\s+\\d|в\\s+течени|постоянно|ежегодно|ежемесячно|ежеквартально|по\\s+мере|на\\s+постоянной|\\d))",
@@ -26,7 +26,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
     private static final Pattern LABEL_END = Pattern.compile(
             "[.;]?\\s*$|[.;]\\s+(?=\\p{Lu})|\\)|;\\s|[.;]\\s*\\n|\\n(?=\\p{Lu})|\\s*[(]?ответственн",
             Words.FLAGS & ~Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOREIGN = Pattern.compile(
+    private static final WordPattern FOREIGN = WordPattern.of(
             "«[^«»]*(?:«[^«»]*»[^«»]*){0,30}»|\"[^\"]*\"|“[^”]*”|„[^“]*“"
                     + "|(?<!\\p{L})(?:(?:от|состоянию\\s+на|редакции\\s+от)\\s+" + Words.DATE
                     + "|(?:вступ|введ|ввест|ввод)\\p{L}+\\s+(?:[^.;]{0,60}\\s)?(?:в\\s+силу|в\\s+действие)[^.;]*(?:\\d\\s*г\\.)?"
@@ -35,7 +35,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
                     + "|за\\s+период\\s+с\\s+[^,.;:]{3,60}?\\s+(?:по|до)\\s+" + Words.DATE
                     + "|(?:на|за)\\s+(?:период\\s+(?:до|с)\\s+)?\\d{4}[^,.;\\p{L}]{0,10}(?:годов|годы|года|год|гг?\\.)(?!\\p{L}))",
             Words.FLAGS);
-    private static final Pattern PARTICIPLE = Pattern.compile(
+    private static final WordPattern PARTICIPLE = WordPattern.of(
             "\\p{L}{2,}(?:нн|[еёи]м|вш|[уюая]щ|[аеи]т)(?:ого|ых|ой|ый|ое|ые|ым|ыми|ому|ом|ая|ую|их|ие|ий|его|ими|ей|ую|ее|ем)(?:ся)?\\s+$",
             Words.FLAGS);
     private static final Pattern APPROVES = Pattern.compile(
@@ -47,6 +47,8 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
             Pattern.compile("во?\\s+[\\d\\s–—/-]+(?:учебн\\p{L}+\\s+)?г\\p{L}*\\.?", Words.FLAGS);
     private static final Pattern DATED =
             Pattern.compile("\\d\\.\\d|\\d[»\"]?\\s+" + Words.MONTH + "|дн|срок", Words.FLAGS);
+    private static final Pattern QUOTED_DAY = Pattern.compile("[«\"]\\s*\\d{1,2}\\s*[»\"]");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:–—-]+|[\\s.;,:(]+$");
     private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d\\.\\d{2}\\.\\d{2}");
     /** How far around a phrase the words are looked at that tell what it belongs to. */
     private static final int NEAR = 80;
@@ -55,16 +57,15 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
 
     /** All deadlines of a text in the order of the text; they do not overlap, the surer sign wins. */
     static List<ClauseDeadline> all(String text) {
-        String own = FOREIGN.matcher(text)
-                .replaceAll(foreign -> isDay(foreign.group())
-                        ? Matcher.quoteReplacement(foreign.group())
+        String own = FOREIGN.replaced(
+                text,
+                foreign -> isDay(foreign.group())
+                        ? foreign.group()
                         : "\u0001".repeat(foreign.group().length()));
         List<ClauseDeadline> found = labelled(own, text);
         boolean approves = APPROVES.matcher(own).find();
         for (DeadlinePhrase phrase : DeadlinePhrase.values()) {
-            phrase.pattern()
-                    .matcher(own)
-                    .results()
+            phrase.pattern().all(own).stream()
                     .filter(match -> stands(phrase, match, own, approves))
                     .map(match -> of(phrase, match, text))
                     .filter(one -> found.stream().noneMatch(one::overlaps))
@@ -82,7 +83,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
 
     /** «25» января. */
     private static boolean isDay(String quoted) {
-        return quoted.matches("[«\"]\\s*\\d{1,2}\\s*[»\"]");
+        return QUOTED_DAY.matcher(quoted).matches();
     }
 
     /** Whether the phrase tells when to act, and not of when something else was or what a plan is called. */
@@ -106,7 +107,7 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
     }
 
     private static boolean isDescribed(String before) {
-        return PARTICIPLE.matcher(before).find();
+        return PARTICIPLE.in(before);
     }
 
     /** A bare year opens or closes the sentence, or follows the verb; elsewhere it tells of the thing before it. */
@@ -135,12 +136,8 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
 
     private static List<ClauseDeadline> labelled(String own, String text) {
         List<ClauseDeadline> found = new ArrayList<>();
-        if (!own.toLowerCase(Locale.ROOT).contains("срок")) {
-            return found;
-        }
-        Matcher label = LABEL.matcher(own);
         Matcher end = LABEL_END.matcher(text);
-        while (label.find()) {
+        for (MatchResult label : LABEL.all(own)) {
             int to = label.end() < text.length() && end.find(label.end()) ? end.start() : text.length();
             String raw = trimmed(text.substring(label.end(), to));
             if (!raw.isEmpty()) {
@@ -151,6 +148,6 @@ record ClauseDeadline(String raw, int start, int end, int rank) {
     }
 
     private static String trimmed(String raw) {
-        return raw.strip().replaceAll("^[\\s:–—-]+|[\\s.;,:(]+$", "");
+        return EDGES.matcher(raw.strip()).replaceAll("");
     }
 }

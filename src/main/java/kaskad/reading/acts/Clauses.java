@@ -185,7 +185,12 @@ final class Clauses {
         String text = draft.text.toString().strip();
         List<ClauseDraft> parts = new ArrayList<>();
         int from = 0;
-        for (int cut : cuts(text, ClauseDeadline.all(text))) {
+        List<ClauseDeadline> deadlines = ClauseDeadline.all(text);
+        List<Integer> cuts = cuts(text, deadlines);
+        if (cuts.isEmpty()) {
+            return List.of(clause(draft, text, deadlines));
+        }
+        for (int cut : cuts) {
             parts.add(clause(draft, text.substring(from, cut).strip()));
             from = cut;
         }
@@ -216,13 +221,17 @@ final class Clauses {
     }
 
     private static ClauseDraft clause(Draft draft, String text) {
+        return clause(draft, text, ClauseDeadline.all(text));
+    }
+
+    private static ClauseDraft clause(Draft draft, String text, List<ClauseDeadline> deadlines) {
         return new ClauseDraft(
                 draft.number,
                 text,
                 Addressee.of(text).orElse(null),
                 Addressee.isControl(text)
                         ? null
-                        : ClauseDeadline.best(ClauseDeadline.all(text))
+                        : ClauseDeadline.best(deadlines)
                                 .map(ClauseDeadline::raw)
                                 .orElse(null),
                 draft.first.at());

@@ -1,6 +1,6 @@
 package kaskad.reading.acts;
 
-import java.util.regex.Pattern;
+import kaskad.reading.text.WordPattern;
 
 /**
  * The shapes that a deadline takes inside a sentence, from the surest to the weakest. A shape is built from points of time
@@ -20,13 +20,13 @@ enum DeadlinePhrase {
     /** «постоянно», «по мере необходимости», «до начала практики». */
     LOOSE(Shapes.LOOSE);
 
-    private final Pattern pattern;
+    private final WordPattern pattern;
 
     DeadlinePhrase(String shape) {
-        this.pattern = Pattern.compile("(?<![\\p{L}\\d.])(?:" + shape + ")(?!\\p{L})", Words.FLAGS);
+        this.pattern = WordPattern.of("(?<![\\p{L}\\d.])(?:" + shape + ")(?!\\p{L})", Words.FLAGS);
     }
 
-    Pattern pattern() {
+    WordPattern pattern() {
         return pattern;
     }
 
@@ -111,8 +111,8 @@ enum DeadlinePhrase {
         static final String BOUND = "(?:" + RECURS + "|(?:" + LASTING + SEPARATOR + ")?" + STRONG + ")(?:" + SEPARATOR
                 + "(?:" + THEN + "|" + STRONG + "|" + OFTEN + ")){0,6}";
         static final String RECURRING = OFTEN + "(?:" + SEPARATOR + "(?:" + THEN + "|" + OFTEN + ")){0,6}";
-        static final String INSIDE_THEN =
-                "(?:" + INSIDE + "|(?<=[–—-]\\s)" + PERIOD + "(?=\\s*[;.]|\\s*$))(?:\\s*,?\\s*" + THEN + ")?";
+        static final String INSIDE_THEN = "(?:" + INSIDE + "|(?=" + PERIOD + ")(?<=[–—-]\\s)" + PERIOD
+                + "(?=\\s*[;.]|\\s*$))(?:\\s*,?\\s*" + THEN + ")?";
         static final String ON_DAY = ON_LIST + "(?:[«\"]?\\d{1,2}[»\"]?\\s+" + Words.MONTH + "(?:\\s+\\d{4}" + YEAR_WORD
                 + "?)?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)" + YEAR_WORD + "?)" + CLOCK + "(?:\\s*,?\\s*" + THEN + ")?";
         static final String START =

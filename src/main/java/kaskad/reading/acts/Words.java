@@ -27,6 +27,7 @@ public final class Words {
             "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2,4})|[«\"]?\\s*(\\d{1,2})\\s*[»\"]?\\s+(" + MONTH + ")\\s+(\\d{4})",
             FLAGS);
     static final String NUMBER = "(?:№|\\bN|\\bNo)\\s*([0-9\\p{L}][0-9\\p{L}/\\\\.–-]*(?: ?\\p{L}(?![\\p{L}.]))?)";
+    private static final Pattern NUMBERED = Pattern.compile(NUMBER, FLAGS);
     static final String SURNAME = "\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)?";
     static final String INITIALS = "\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?";
     private static final List<Pattern> PERSON = List.of(
@@ -91,7 +92,7 @@ public final class Words {
 
     /** The registration number after № or N. */
     static Optional<String> number(String text) {
-        Matcher matcher = Pattern.compile(NUMBER, FLAGS).matcher(text);
+        Matcher matcher = NUMBERED.matcher(text);
         return matcher.find() && matcher.group(1).chars().anyMatch(Character::isDigit)
                 ? Optional.of(matcher.group(1).replaceAll("[.–-]+$", ""))
                 : Optional.empty();

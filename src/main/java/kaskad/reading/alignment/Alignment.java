@@ -50,7 +50,8 @@ public record Alignment(List<Pair> pairs, List<Integer> childrenWithoutParent, L
                 .toList();
     }
 
-    private static Alignment of(List<ReadSection> child, List<ReadSection> parent, double convincing) {
+    /** Over the sections of two plans. */
+    public static Alignment of(List<ReadSection> child, List<ReadSection> parent, double convincing) {
         Proposals proposals = new Proposals(Titled.of(child), Titled.of(parent));
         List<Pair> pairs = proposals.list().stream()
                 .filter(pair -> pair.score() >= convincing)

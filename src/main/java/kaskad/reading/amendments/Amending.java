@@ -46,6 +46,10 @@ public final class Amending {
         if (!amendment.changesPlan()) {
             return Optional.of(Reason.OTHER_PART);
         }
+        Optional<Part> indicator = Places.indicator(amendment);
+        if (indicator.isPresent()) {
+            return sheet.indicators.carryOut(amendment, indicator.get());
+        }
         Optional<Part> named = Places.section(amendment);
         Optional<Sheet.Part> section = named.flatMap(part -> Places.section(sheet, part));
         boolean addsSection =
@@ -215,7 +219,8 @@ public final class Amending {
         Map<Role, String> words = new EnumMap<>(Role.class);
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            Places.role(columns.get(i)).ifPresent(role -> words.put(role, cell));
+            Places.role(columns.get(i))
+                    .ifPresent(role -> words.put(role, role == Role.NUMBER ? sheet.numbered(cell) : cell));
         }
         return Optional.of(words);
     }

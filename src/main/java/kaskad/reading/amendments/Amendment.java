@@ -45,7 +45,7 @@ public record Amendment(
 
     /** Whether the place is in a plan and not in the order itself. */
     public boolean changesPlan() {
-        return part(PartKind.APPENDIX, PartKind.SECTION, PartKind.ROW, PartKind.COLUMN)
+        return part(PartKind.APPENDIX, PartKind.SECTION, PartKind.INDICATOR, PartKind.ROW, PartKind.COLUMN)
                 .isPresent();
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kaskad.reading.At;
+import kaskad.reading.ReadIndicator;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.ReadSection;
@@ -66,7 +68,27 @@ final class Comparison {
                         null));
             }
         }
+        indicators(old, sheet, differences);
         return differences;
+    }
+
+    /** An indicator keeps its place in the document, whatever its words. */
+    private static void indicators(ReadPlan old, Sheet sheet, List<Difference> differences) {
+        Map<At, ReadIndicator> now = sheet.indicators.all().stream()
+                .collect(Collectors.toMap(ReadIndicator::at, Function.identity(), (first, second) -> first));
+        for (ReadIndicator before : old.indicators()) {
+            ReadIndicator after = now.get(before.at());
+            if (!before.equals(after)) {
+                differences.add(new Difference(
+                        Difference.Kind.INDICATOR,
+                        null,
+                        null,
+                        before.number(),
+                        before.title(),
+                        Indicators.words(before),
+                        after == null ? null : Indicators.words(after)));
+            }
+        }
     }
 
     private static void changed(Map<Role, String> before, Sheet.Row row, int number, List<Difference> differences) {

@@ -31,6 +31,7 @@ public record Difference(
         REWORDED,
         DEADLINE,
         EXECUTORS,
-        RESULT
+        RESULT,
+        INDICATOR
     }
 }

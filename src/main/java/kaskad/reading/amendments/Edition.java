@@ -35,6 +35,8 @@ public record Edition(
         ROW_EXISTS,
         COLUMN_NOT_FOUND,
         WORDS_NOT_FOUND,
+        /** It gives an indicator a new wording or adds one, whose parts the act does not tell apart. */
+        INDICATOR,
         /** The words stand in several rows, and the act names none. */
         WORDS_AMBIGUOUS,
         /** The act gives no new wording, or not in the columns of the plan. */

@@ -40,7 +40,7 @@ public final class NewRows {
         int position = 0;
         for (Block block : document.blocks()) {
             switch (block) {
-                case Paragraph any -> rows.positions.put(At.paragraph(++paragraphs), ++position);
+                case Paragraph paragraph -> rows.positions.put(At.paragraph(paragraph, ++paragraphs), ++position);
                 case Table table -> position = rows.table(table, position);
             }
         }
@@ -50,7 +50,7 @@ public final class NewRows {
     private int table(Table table, int before) {
         int position = before;
         for (int i = 0; i < table.rows().size(); i++) {
-            positions.put(At.row(table.number(), i + 1), ++position);
+            positions.put(At.row(table, i), ++position);
             if (table.rows().get(i).stream().distinct().count() > 1) {
                 rows.add(new Placed(position, table.rows().get(i)));
             }

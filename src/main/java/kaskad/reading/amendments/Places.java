@@ -38,6 +38,13 @@ final class Places {
         return amendment.part(PartKind.ROW, PartKind.CLAUSE, PartKind.SUBCLAUSE);
     }
 
+    /** «показатель 3», unless a row or a column is meant by it. */
+    static Optional<Part> indicator(Amendment amendment) {
+        return row(amendment).isPresent() || amendment.part(PartKind.COLUMN).isPresent()
+                ? Optional.empty()
+                : amendment.part(PartKind.INDICATOR);
+    }
+
     static Optional<Sheet.Part> section(Sheet sheet, Part named) {
         return sheet.parts.stream().filter(part -> isSection(part, named)).findFirst();
     }

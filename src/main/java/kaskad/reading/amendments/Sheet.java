@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kaskad.reading.At;
 import kaskad.reading.ReadMeasure;
@@ -54,10 +55,12 @@ final class Sheet {
     final ReadPlan old;
     String title;
     final List<Part> parts = new ArrayList<>();
+    final Indicators indicators;
 
     Sheet(ReadPlan plan) {
         old = plan;
         title = plan.title();
+        indicators = new Indicators(plan.indicators());
         int row = 0;
         for (ReadSection section : plan.sections()) {
             Part part = new Part(section.number(), section.title());
@@ -97,6 +100,14 @@ final class Sheet {
         return parts.stream().flatMap(part -> part.rows.stream()).toList();
     }
 
+    /** A number as the plan writes its own: with a dot at the end or without. */
+    String numbered(String number) {
+        Optional<String> own =
+                old.measures().map(ReadMeasure::number).filter(Objects::nonNull).findFirst();
+        String bare = number.replaceFirst("\\.$", "");
+        return own.map(one -> one.endsWith(".") ? bare + "." : bare).orElse(number);
+    }
+
     /** For the number of a row the number of the row that it was. */
     Map<Integer, Integer> origins() {
         Map<Integer, Integer> origins = new HashMap<>();
@@ -133,7 +144,7 @@ final class Sheet {
                                         .map(row -> measure(meaning.measure(draft(row)), row.origin, before))
                                         .toList()))
                         .toList(),
-                old.indicators());
+                indicators.all());
     }
 
     /** Cells of other columns stay what they were. */

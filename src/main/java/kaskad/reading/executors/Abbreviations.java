@@ -2,12 +2,15 @@ package kaskad.reading.executors;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.text.WordPattern;
 import kaskad.reading.words.Cleaning;
 import kaskad.reading.words.Lexicon;
 import kaskad.reading.words.Spelling;
@@ -16,7 +19,7 @@ import kaskad.reading.words.Tokens;
 
 /** What the short names of a document stand for: as the document says, else the usual meanings of the field. */
 public final class Abbreviations {
-    private static final Pattern FURTHER = Pattern.compile(
+    private static final WordPattern FURTHER = WordPattern.of(
             "(?isu)\\(\\s*далее\\s*(?:по\\s+тексту\\s*)?[-–—:]?\\s*[«\"“]?([\\p{L}-]{2,20})[»\"”]?\\s*\\)");
     private static final Pattern LISTED = Pattern.compile(
             "(?mu)^\\s*[-–—•]?\\s*([\\p{Lu}][\\p{L}]*\\p{Lu})\\s*[-–—]\\s*(\\p{L}[^\\n;]{5,200}?)[;.]?\\s*$");
@@ -31,8 +34,7 @@ public final class Abbreviations {
     /** Short name → what it stands for, as worded in the document («… (далее – ОО)», lists of abbreviations). */
     public static Map<String, String> expansions(String text) {
         Map<String, String> found = new LinkedHashMap<>();
-        Matcher further = FURTHER.matcher(text);
-        while (further.find()) {
+        for (MatchResult further : FURTHER.all(text)) {
             String before = text.substring(Math.max(0, further.start() - 300), further.start());
             String name = further.group(1);
             String expansion = Initials.expansion(before, name);
@@ -54,14 +56,14 @@ public final class Abbreviations {
         return Lexicon.meanings().getOrDefault(Spelling.cyrillic(abbreviation), List.of());
     }
 
-    /** How often each abbreviation stands in the cells. */
+    /** How often each abbreviation stands in the cells; many cells say the same. */
     public static Map<String, Integer> used(Collection<String> cells) {
+        Map<String, Integer> alike = new HashMap<>();
+        cells.forEach(cell -> alike.merge(cell, 1, Integer::sum));
         Map<String, Integer> counts = new TreeMap<>();
-        for (String cell : cells) {
-            Tokens.of(Cleaning.of(cell)).stream()
-                    .filter(token -> token.is(Token.Kind.ABBR))
-                    .forEach(token -> counts.merge(token.text(), 1, Integer::sum));
-        }
+        alike.forEach((cell, times) -> Tokens.of(Cleaning.of(cell)).stream()
+                .filter(token -> token.is(Token.Kind.ABBR))
+                .forEach(token -> counts.merge(token.text(), times, Integer::sum)));
         return counts;
     }
 

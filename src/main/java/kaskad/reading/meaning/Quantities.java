@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaskad.reading.Threshold.Comparison;
 import kaskad.reading.Threshold.Unit;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities of a text: a number, looked at with the words before and behind it. */
@@ -16,8 +18,8 @@ final class Quantities {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int SEEN_BEFORE = 60;
     private static final int SENTENCE = 300;
-    private static final Pattern MULTIPLE = Pattern.compile("(?<!\\p{L})(вдвое|втрое|вчетверо)(?!\\p{L})", FLAGS);
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final WordPattern MULTIPLE = WordPattern.of("(?<!\\p{L})(вдвое|втрое|вчетверо)(?!\\p{L})", FLAGS);
+    private static final WordPattern NUMBER = WordPattern.of(
             "(?<![\\p{L}\\d.,№/-])(?<![№N] )(?:(?:(с|от) +(" + Amount.PATTERN + ") ?%? +до +)|(" + Amount.PATTERN
                     + ") ?[-–—] ?)?(" + Amount.PATTERN
                     + ")(?:-(?:ти|х|и|ми)(?!\\p{L}))?(?![\\d]|[.,/-]\\d|-?\\p{L}(?<!-п))",
@@ -53,7 +55,7 @@ final class Quantities {
     }
 
     private static String multiples(String text) {
-        return MULTIPLE.matcher(text).replaceAll(found -> switch (found.group().toLowerCase(Locale.ROOT)) {
+        return MULTIPLE.replaced(text, found -> switch (found.group().toLowerCase(Locale.ROOT)) {
             case "вдвое" -> "в 2 раза";
             case "втрое" -> "в 3 раза";
             default -> "в 4 раза";
@@ -62,8 +64,7 @@ final class Quantities {
 
     private List<Quantity> all() {
         List<Quantity> found = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
+        for (MatchResult number : NUMBER.all(text)) {
             Quantity quantity = quantity(number);
             if (quantity != null) {
                 found.add(quantity);
@@ -72,7 +73,7 @@ final class Quantities {
         return found;
     }
 
-    private @Nullable Quantity quantity(Matcher number) {
+    private @Nullable Quantity quantity(MatchResult number) {
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, number.start() - SEEN_BEFORE), number.start()));
         Matcher unit = UNIT.matcher(text).region(number.end(), text.length());
         if (!before.find() || !unit.lookingAt()) {
@@ -106,7 +107,7 @@ final class Quantities {
         return unit.group(3) != null && preposition.equals("в") ? Unit.TIMES : Unit.COUNT;
     }
 
-    private static @Nullable Comparison comparison(Matcher before, String preposition, Matcher number) {
+    private static @Nullable Comparison comparison(Matcher before, String preposition, MatchResult number) {
         if (before.group(1) != null) {
             return Comparison.AT_MOST;
         }

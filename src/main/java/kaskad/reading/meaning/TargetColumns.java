@@ -3,9 +3,12 @@ package kaskad.reading.meaning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kaskad.reading.Target;
 import kaskad.reading.Target.Kind;
 import kaskad.reading.Threshold.Comparison;
@@ -32,12 +35,16 @@ record TargetColumns(
     private static final Pattern VALUE = Pattern.compile(
             "^(?:не (?:менее|ниже|более|выше) |до |[≥≤<>=]+ ?)?(\\d{1,9}(?:[.,]\\d{1,4})?)(?: ?(%|процент))?");
     private static final Pattern SHARE = Pattern.compile("%|процент|(?<!\\p{L})дол[яиюе]|удельн");
+    private static final Pattern RAISES =
+            Pattern.compile("не (?:менее|ниже)|≥|(?:повыш|увелич|прирост|(?<!\\p{L})рост)");
     private static final Pattern LOWERS = Pattern.compile("сниж|уменьш|сокращ|не более|не выше|≤|(?<!\\p{L})отсев");
 
     static Optional<TargetColumns> of(RowDraft row, String low) {
         Base base = new Base(null, null);
         BigDecimal value = null;
         Integer year = null;
+        List<BigDecimal> series = new ArrayList<>();
+        StringBuilder said = new StringBuilder(low);
         boolean percent = SHARE.matcher(low).find();
         for (Extra extra : row.more()) {
             String heading = Texts.low(extra.heading());
@@ -49,18 +56,30 @@ record TargetColumns(
             }
             BigDecimal number = new BigDecimal(cell.group(1).replace(',', '.'));
             Integer at = year(heading);
-            if (START.matcher(heading).find()) {
+            boolean starts = START.matcher(heading).find();
+            boolean aims = !starts && (at != null || AIM.matcher(heading).find());
+            if (starts) {
                 base = new Base(number, at);
-            } else if (at != null || AIM.matcher(heading).find()) {
+            } else if (aims) {
                 value = number;
                 year = at;
+            }
+            if (starts || aims) {
+                said.append(' ').append(cell.group());
+                series.add(number);
             }
             percent |= cell.group(2) != null;
         }
         return value == null
                 ? Optional.empty()
-                : Optional.of(
-                        new TargetColumns(value, percent, LOWERS.matcher(low).find(), year, base));
+                : Optional.of(new TargetColumns(value, percent, lowers(said.toString(), series), year, base));
+    }
+
+    /** The words say it, else the values do: «4, 2, 0» is to fall. */
+    private static boolean lowers(String said, List<BigDecimal> series) {
+        boolean falls = series.getLast().compareTo(series.getFirst()) < 0
+                && IntStream.range(1, series.size()).allMatch(i -> series.get(i).compareTo(series.get(i - 1)) <= 0);
+        return LOWERS.matcher(said).find() || falls && !RAISES.matcher(said).find();
     }
 
     Target target(Base said, @Nullable LocalDate due) {

@@ -116,9 +116,22 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
         return PLAN.matcher(Texts.low(text)).find();
     }
 
-    private static int start(List<Line> lines) {
+    static boolean isAppendix(Line line) {
+        return APPENDIX.matcher(Texts.low(line.text())).find();
+    }
+
+    /** Whether a line is a mark, a date or the like, and no title. */
+    static boolean isFormal(Line line) {
+        String low = Texts.low(line.text());
+        return FORMAL.matcher(low).find()
+                || DATE.matcher(low).find()
+                || REMARK.matcher(low).find();
+    }
+
+    /** Where the last appendix begins; 0 without one. */
+    static int start(List<Line> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (APPENDIX.matcher(Texts.low(lines.get(i).text())).find()) {
+            if (isAppendix(lines.get(i))) {
                 return i;
             }
         }
@@ -157,7 +170,7 @@ record Caption(String title, String section, List<String> lines, List<Line> unde
         return end;
     }
 
-    private static boolean continues(Line before, Line line) {
+    static boolean continues(Line before, Line line) {
         String text = line.text();
         if (before.sameParagraph(line) && PERIOD.matcher(Texts.low(text)).find()) {
             return true;

@@ -60,8 +60,7 @@ final class ColumnFinder {
                         .map(Cell::text)
                         .filter(text -> months < ColumnRoles.FEWEST_MONTHS || !ColumnRoles.isMonth(text))
                         .filter(text -> Heading.of(text).weight() == 0)
-                        .noneMatch(text ->
-                                Contents.isDeadline(text) && !YEAR.matcher(text).find());
+                        .noneMatch(text -> !YEAR.matcher(text).find() && Contents.isDeadline(text));
     }
 
     private static long known(Columns columns) {

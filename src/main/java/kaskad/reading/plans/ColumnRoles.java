@@ -15,7 +15,7 @@ final class ColumnRoles {
     static final int FEWEST_MONTHS = 3;
     private static final Pattern MONTH = Pattern.compile(
             "^(?:20\\d\\d (?:год |г )?)?(?:(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}{0,6}( \\d{4})?"
-                    + "|(i{1,3}|iv|[1-4]) (кв\\p{L}*|четверть|триместр|полугодие))$");
+                    + "|(i{1,3}|iv|[1-5])(?: ?я| ?ая| ?й| ?ый| ?е)? (кв\\p{L}*|четверть|триместр|полугодие|неделя))$");
     private static final Pattern START = Pattern.compile("(?<!\\p{L})(начал|старт)|(?<!\\p{L})с$");
     private static final Pattern FINISH = Pattern.compile("(?<!\\p{L})(окончан|заверш|кон[её]?ц)|(?<!\\p{L})по$");
     private static final Pattern OTHERS = Pattern.compile("(?<!\\p{L})соисполнит");

@@ -19,6 +19,20 @@ import org.jspecify.annotations.Nullable;
 record Columns(List<String> headings, List<Role> roles, int headingRow, int firstRow) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
+    /** Columns that no table has: those of a plan in words. */
+    static Columns told(List<Role> roles) {
+        List<String> headings = roles.stream()
+                .map(role -> switch (role) {
+                    case NUMBER -> "№";
+                    case TITLE -> "Мероприятие";
+                    case DEADLINE -> "Срок";
+                    case EXECUTORS -> "Ответственные";
+                    default -> "Результат";
+                })
+                .toList();
+        return new Columns(headings, roles, 0, 0);
+    }
+
     boolean isPlan() {
         return has(Role.TITLE)
                 && (has(Role.DEADLINE)

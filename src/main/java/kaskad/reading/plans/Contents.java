@@ -1,8 +1,10 @@
 package kaskad.reading.plans;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ final class Contents {
 
     private final Table table;
     private final int firstRow;
+    private final Map<String, Boolean> deadlines = new HashMap<>();
+    private final Map<String, Boolean> executors = new HashMap<>();
 
     Contents(Table table, int firstRow) {
         this.table = table;
@@ -42,17 +46,17 @@ final class Contents {
     }
 
     boolean deadlines(int column) {
-        return mostly(column, Contents::isDeadline);
+        return mostly(column, this::tellsDeadline);
     }
 
     boolean executors(int column) {
-        return mostly(column, Contents::isExecutors);
+        return mostly(column, text -> executors.computeIfAbsent(text, this::namesExecutors));
     }
 
     /** Ticks, crosses and days in the columns of a chart. */
     boolean marks(int column) {
         List<String> texts = texts(column);
-        return texts.stream().allMatch(text -> text.length() <= LONGEST_MARK || isDeadline(text))
+        return texts.stream().allMatch(text -> text.length() <= LONGEST_MARK || tellsDeadline(text))
                 && texts.stream().filter(text -> AMOUNT.matcher(text).matches()).count() * 2 <= texts.size();
     }
 
@@ -81,6 +85,10 @@ final class Contents {
         return fitting > 0 && fitting * 3 >= texts.size() * 2L;
     }
 
+    private boolean tellsDeadline(String text) {
+        return deadlines.computeIfAbsent(text, Contents::isDeadline);
+    }
+
     static boolean isDeadline(String text) {
         if (text.length() > LONGEST_DEADLINE) {
             return false;
@@ -92,8 +100,8 @@ final class Contents {
     }
 
     /** Persons, or words that name bodies and posts at once; «Проведение смотра для учителей» names them late. */
-    private static boolean isExecutors(String text) {
-        if (text.length() > LONGEST_EXECUTORS || isDeadline(text)) {
+    private boolean namesExecutors(String text) {
+        if (text.length() > LONGEST_EXECUTORS || tellsDeadline(text)) {
             return false;
         }
         Party first = ExecutorReader.read(text).stream().findFirst().orElse(null);

@@ -11,11 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 import kaskad.reading.words.Spelling;
 
 /**
@@ -30,10 +29,9 @@ record Heading(Role role, int weight) {
     private static final int SURE = 2;
     private static final List<Rule> RULES = rules();
 
-    private record Rule(Pattern words, Heading heading) {
+    private record Rule(WordPattern words, Heading heading) {
         Optional<Hit> in(String key) {
-            Matcher matcher = words.matcher(key);
-            return matcher.find() ? Optional.of(new Hit(heading, matcher.start())) : Optional.empty();
+            return words.first(key).map(match -> new Hit(heading, match.start()));
         }
     }
 
@@ -83,6 +81,6 @@ record Heading(Role role, int weight) {
         String phrases = Arrays.stream(parts[2].split("; "))
                 .map(phrase -> phrase.replace("*", "\\p{L}*"))
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
-        return new Rule(Pattern.compile(phrases), new Heading(Role.valueOf(parts[0]), Integer.parseInt(parts[1])));
+        return new Rule(WordPattern.of(phrases), new Heading(Role.valueOf(parts[0]), Integer.parseInt(parts[1])));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kaskad.reading.At;
 import kaskad.reading.plans.PlanDraft.RowDraft;
 import kaskad.reading.text.Texts;
 
@@ -44,13 +43,7 @@ final class IndicatorLines {
             return Optional.empty();
         }
         boolean numbered = Character.isDigit(line.text().charAt(0));
-        return Optional.of(new RowDraft(
-                numbered ? item.group(1) : null,
-                item.group(2),
-                null,
-                null,
-                null,
-                List.of(),
-                At.paragraph(line.paragraph())));
+        return Optional.of(
+                new RowDraft(numbered ? item.group(1) : null, item.group(2), null, null, null, List.of(), line.at()));
     }
 }

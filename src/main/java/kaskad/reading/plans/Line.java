@@ -2,6 +2,7 @@ package kaskad.reading.plans;
 
 import java.util.List;
 import kaskad.office.Paragraph;
+import kaskad.reading.At;
 
 /**
  * A line of a paragraph.
@@ -21,6 +22,10 @@ record Line(String text, Paragraph of, int paragraph) {
 
     boolean sameParagraph(Line other) {
         return paragraph == other.paragraph;
+    }
+
+    At at() {
+        return At.paragraph(of, paragraph);
     }
 
     boolean stressed() {

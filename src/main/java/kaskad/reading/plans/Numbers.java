@@ -62,6 +62,11 @@ public final class Numbers {
 
     /** Without final dots and brackets. */
     public static String bare(String number) {
-        return Texts.line(number).replaceAll("[.)\\s]+$", "");
+        String line = Texts.line(number);
+        int end = line.length();
+        while (end > 0 && ".) ".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 }

@@ -2,6 +2,7 @@ package kaskad.reading.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kaskad.reading.At;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,14 @@ public final class PlanDraft {
 
     void open(@Nullable String number, String sectionTitle) {
         sections.add(new SectionDraft(number, sectionTitle));
+    }
+
+    /** Goes on in the section of this title, or opens it. */
+    void enter(@Nullable String number, String sectionTitle) {
+        Optional<SectionDraft> known =
+                sections.stream().filter(one -> one.title.equals(sectionTitle)).findFirst();
+        known.ifPresent(sections::remove);
+        sections.add(known.orElse(new SectionDraft(number, sectionTitle)));
     }
 
     /** Names the first section, which rows have been put into before its name was known for one. */

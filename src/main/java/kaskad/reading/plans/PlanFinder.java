@@ -56,25 +56,32 @@ public final class PlanFinder {
     }
 
     private void linesAfterPlan() {
-        if (!plans.isEmpty()) {
+        List<PlanDraft> told = PlanLines.in(before);
+        if (!plans.isEmpty() && told.isEmpty()) {
             plans.getLast().indicators.addAll(IndicatorLines.in(before));
         }
+        plans.addAll(told);
     }
 
     private void table(Table table) {
-        Optional<Columns> named = ColumnFinder.ofPlan(table);
+        Optional<Columns> found = ColumnFinder.find(table);
+        Optional<Columns> named = found.filter(Columns::isPlan);
         if (named.isEmpty() && isLayout(table)) {
             layout(table);
             return;
         }
+        plans.addAll(PlanLines.in(before.subList(0, Caption.start(before))));
         Caption caption = Caption.of(before);
-        Optional<Columns> columns = named.or(() -> unnamed(table, caption));
+        Optional<Columns> columns = named.or(() -> found.isPresent() ? Optional.empty() : unnamed(table, caption));
+        Optional<Columns> any = columns.or(() -> found);
         Optional<GroupDraft> group = Groups.ofTable(table, before);
         if (group.isPresent()) {
             groups.add(group.get());
             afterPlan = false;
-        } else if (isIndicators(table, columns, caption)) {
-            indicators(table, columns.or(() -> ColumnFinder.find(table)).orElseThrow(), caption);
+        } else if (calendar(table, caption)) {
+            afterPlan = true;
+        } else if (isIndicators(any, caption)) {
+            indicators(table, any.orElseThrow(), caption);
         } else if (columns.isPresent() && isPlan(columns.get(), caption)) {
             plan(table, columns.get(), caption);
         } else if (continuesPlan(table, caption)) {
@@ -85,6 +92,21 @@ public final class PlanFinder {
             data(table);
         }
         before = new ArrayList<>();
+    }
+
+    /** Months with measures in their cells are a plan under the title of one, or after its first months. */
+    private boolean calendar(Table table, Caption caption) {
+        if (caption.title().isEmpty() && !afterPlan) {
+            return false;
+        }
+        Optional<Calendar> calendar = Calendar.of(table);
+        calendar.ifPresent(found -> {
+            Columns columns = found.columns();
+            boolean goesOn =
+                    caption.title().isEmpty() && plans.getLast().columns.roles().equals(columns.roles());
+            found.into(goesOn ? plans.getLast() : start(caption, columns));
+        });
+        return calendar.isPresent();
     }
 
     /** Without terms a table needs the title of a plan, or the plan that it goes on with. */
@@ -98,9 +120,7 @@ public final class PlanFinder {
 
     /** A table under the title of a plan may lack headings. */
     private static Optional<Columns> unnamed(Table table, Caption caption) {
-        return caption.title().isEmpty() || ColumnFinder.find(table).isPresent()
-                ? Optional.empty()
-                : ColumnFinder.byContents(table);
+        return caption.title().isEmpty() ? Optional.empty() : ColumnFinder.byContents(table);
     }
 
     /** A table that only places other tables and paragraphs on the page. */
@@ -124,8 +144,7 @@ public final class PlanFinder {
         return table.rows().stream().flatMap(List::stream).distinct().toList();
     }
 
-    private boolean isIndicators(Table table, Optional<Columns> columns, Caption caption) {
-        Optional<Columns> any = columns.or(() -> ColumnFinder.find(table));
+    private boolean isIndicators(Optional<Columns> any, Caption caption) {
         if (any.isEmpty()) {
             return false;
         }

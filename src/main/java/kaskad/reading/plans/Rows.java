@@ -215,7 +215,7 @@ final class Rows {
                 text(row, Role.EXECUTORS),
                 text(row, Role.RESULT),
                 more(row),
-                At.row(table.number(), row + 1));
+                At.row(table, row));
     }
 
     private List<Extra> more(int row) {

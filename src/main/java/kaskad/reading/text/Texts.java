@@ -8,6 +8,24 @@ public final class Texts {
 
     /** On one line, without invisible characters. Every cell passes here several times, so no pattern is used. */
     public static String line(String text) {
+        return isLine(text) ? text.strip() : joined(text);
+    }
+
+    /** Most texts are on one line already. */
+    private static boolean isLine(String text) {
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean space = space(letter);
+            if (space && (gap || letter != ' ') || invisible(letter)) {
+                return false;
+            }
+            gap = space;
+        }
+        return true;
+    }
+
+    private static String joined(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

@@ -17,7 +17,7 @@ class ProgressReportAction implements PlanAction {
 
     @Override
     public Optional<Link> link(Actor actor, PlanCard plan) {
-        return plan.draft() || !actor.may(Permission.VIEW)
+        return !plan.approved() || !actor.may(Permission.VIEW)
                 ? Optional.empty()
                 : Optional.of(new Link("reports.progress.action", "reports", ReportUrls.progress(plan.id()), false));
     }

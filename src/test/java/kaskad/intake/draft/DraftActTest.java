@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kaskad.documents.Grounds;
 import kaskad.reading.amendments.Amendment;
 import kaskad.reading.amendments.Operation;
 import kaskad.reading.amendments.PartKind;
@@ -24,7 +25,7 @@ class DraftActTest {
                 "июнь",
                 List.of(List.of("2.", "Слёт")),
                 "в строке 2");
-        DraftAct act = new DraftAct("приказ", "", "", null, "", "", "", "", "", List.of(), List.of(amendment));
+        DraftAct act = new DraftAct("приказ", "", "", null, "", "", "", "", "", List.of(), List.of(amendment), Grounds.NONE);
         assertThat(JSON.readValue(JSON.writeValueAsString(act), DraftAct.class)).isEqualTo(act);
     }
 

@@ -14,9 +14,10 @@ import kaskad.kernel.Permission;
 import kaskad.kernel.Refusal;
 import kaskad.kernel.Refused;
 import kaskad.kernel.Role;
-import kaskad.plans.EditionQueries;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.ExecutorTarget;
+import kaskad.plans.MeasureEdit;
 import kaskad.plans.MeasureRow;
 import kaskad.plans.PlanCard;
 import kaskad.plans.PlanFixture;
@@ -137,6 +138,50 @@ class EditionsTest {
     }
 
     @Test
+    void makesADraftWhatItWas() throws InterruptedException {
+        PlanId draft = amended.draft(coordinator, built);
+        Import given = amended.amending(coordinator, built);
+        List<MeasureRow> before = rows(draft);
+        List<PlanQueries.FindingRow> findings = findings(draft);
+        accept(given, draft);
+        assertThat(editions.isReturnable(coordinator, given, draft)).isTrue();
+        editions.takeBack(coordinator, given.id(), draft);
+        assertThat(rows(draft))
+                .extracting(
+                        MeasureRow::id,
+                        MeasureRow::number,
+                        MeasureRow::title,
+                        row -> row.deadline().raw())
+                .containsExactlyElementsOf(before.stream()
+                        .map(row -> tuple(
+                                row.id(),
+                                row.number(),
+                                row.title(),
+                                row.deadline().raw()))
+                        .toList());
+        assertThat(rows(draft).getFirst().executors())
+                .isEqualTo(before.getFirst().executors());
+        assertThat(findings(draft)).isEqualTo(findings);
+        assertThat(editions.offer(coordinator, given).done()).isEmpty();
+        accept(given, draft);
+        assertChanged(draft);
+    }
+
+    @Test
+    void keepsWhatWasTypedAfterTheAmendments() throws InterruptedException {
+        PlanId draft = amended.draft(coordinator, built);
+        Import given = amended.amending(coordinator, built);
+        accept(given, draft);
+        MeasureRow first = rows(draft).getFirst();
+        plans.editMeasure(coordinator, first.id(), first.version(), new MeasureEdit.Result("Протокол"));
+        assertThat(editions.isReturnable(coordinator, given, draft)).isFalse();
+        assertRefused(
+                () -> editions.takeBack(coordinator, given.id(), draft),
+                new PlanRefusal.ChangedSince(plans.get(coordinator, draft).title()));
+        assertChanged(draft);
+    }
+
+    @Test
     void refusesToCarryAnActOutTwice() throws InterruptedException {
         PlanId draft = amended.draft(coordinator, built);
         Import given = amended.amending(coordinator, built);
@@ -219,13 +264,15 @@ class EditionsTest {
                         tuple("Подвести итоги олимпиады", "до 20 декабря, ежегодно", ExecutorTarget.SCHOOLS),
                         tuple("Провести слёт юных техников", "до 1 марта 2027 года", ExecutorTarget.SCHOOLS));
         assertThat(rows(plan).get(1).deadline().norm().toString()).contains("20");
-        assertThat(planQueries.findings(coordinator.scope(Permission.VIEW), plan))
-                .extracting(row -> row.number())
-                .containsExactly("1");
+        assertThat(findings(plan)).extracting(row -> row.number()).containsExactly("1");
     }
 
     private List<MeasureRow> rows(PlanId plan) {
         return planQueries.measures(coordinator.scope(Permission.VIEW), plan);
+    }
+
+    private List<PlanQueries.FindingRow> findings(PlanId plan) {
+        return planQueries.findings(coordinator.scope(Permission.VIEW), plan);
     }
 
     private static void assertRefused(Runnable action, Refusal refusal) {

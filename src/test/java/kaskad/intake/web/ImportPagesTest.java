@@ -118,7 +118,7 @@ class ImportPagesTest {
                 .bodyText()
                 .contains("Узнали по памяти: 1", memory)
                 .doesNotContain("Кого не узнали");
-        assertThat(page(memory)).bodyText().contains("лицей радуги", "внешний исполнитель", coordinator.name());
+        assertThat(page(memory)).bodyText().contains("Лицей радуги", "внешний исполнитель", coordinator.name());
         post(memory + "/wording", "wording", "лицей радуги", "choice", "schools");
         assertThat(page(memory)).bodyText().contains("каждая школа");
         post(memory + "/forget", "wording", "лицей радуги");
@@ -130,7 +130,8 @@ class ImportPagesTest {
         UUID id = uploaded(PLAN.replace("Разработка", "Paзработка"));
         assertThat(page("/imports/" + id))
                 .bodyText()
-                .contains("<del>Paзработка</del> → <ins>Разработка</ins>", "Исправить", "Почему это важно");
+                .contains(
+                        "<del><b>Pa</b>зработка</del> → <ins><b>Ра</b>зработка</ins>", "Исправить", "Почему это важно");
         assertThat(post(
                         "/imports/" + id + "/mend",
                         "rule",
@@ -145,7 +146,7 @@ class ImportPagesTest {
                 .bodyText()
                 .contains("Исправлено по замечаниям: 1 ячейка.")
                 .doesNotContain("<del>");
-        assertThat(post("/imports/" + id + "/mends/undo")).bodyText().contains("<del>Paзработка</del>");
+        assertThat(post("/imports/" + id + "/mends/undo")).bodyText().contains("<del><b>Pa</b>зработка</del>");
     }
 
     @Test

@@ -120,6 +120,7 @@ class PdfReaderTest {
                                 "июнь",
                                 "ИМЦ"),
                         List.of("3.", "Третье", "июль", "УО"));
+        assertThat(((Table) blocks.getFirst()).pages()).containsExactly(1, 1, 1, 2);
     }
 
     @Test
@@ -142,6 +143,26 @@ class PdfReaderTest {
                         List.of("1.", "Заседание совета директоров школ города", "до 1 мая", "УО"),
                         List.of("2.", "Заседание совета директоров школ города", "до 1 мая", "УО"),
                         List.of("3.", "Заседание совета директоров школ города", "до 1 мая", "УО"));
+    }
+
+    @Test
+    void readsColumnsWithoutRulesThatStandClose() throws IOException {
+        Paper paper = new Paper()
+                .page()
+                .text(55, 100, "№")
+                .text(71, 100, "Мероприятие")
+                .text(205, 100, "Срок");
+        for (int i = 1; i < 4; i++) {
+            paper.text(55, 90 + 32 * i, String.valueOf(i))
+                    .text(71, 90 + 32 * i, "Заседание совета школ")
+                    .text(205, 90 + 32 * i, "до 1 мая");
+        }
+        assertThat(cells(read(paper).getFirst()))
+                .containsExactly(
+                        List.of("№", "Мероприятие", "Срок"),
+                        List.of("1", "Заседание совета школ", "до 1 мая"),
+                        List.of("2", "Заседание совета школ", "до 1 мая"),
+                        List.of("3", "Заседание совета школ", "до 1 мая"));
     }
 
     @Test

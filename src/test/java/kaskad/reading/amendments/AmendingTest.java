@@ -3,10 +3,14 @@ package kaskad.reading.amendments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
+import kaskad.reading.At;
 import kaskad.reading.Documents;
+import kaskad.reading.ReadIndicator;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
+import kaskad.reading.Target;
 import kaskad.reading.amendments.Difference.Kind;
 import kaskad.reading.amendments.Edition.Reason;
 import kaskad.reading.amendments.Edition.Unapplied;
@@ -61,6 +65,19 @@ class AmendingTest {
     }
 
     @Test
+    void writesNumbersAsThePlanDoes() {
+        Edition edition = edition("""
+                1.1. строку 1.2 изложить в следующей редакции:
+                «1.2\tПровести слёт\tмай 2025\tУО, МАУ ИМЦ»;
+                1.2. дополнить строкой 2.3 следующего содержания:
+                «2.3\tОтчитаться\tдекабрь 2025\tУО».
+                """);
+        assertThat(edition.differences())
+                .extracting(Difference::kind, Difference::number)
+                .containsExactly(tuple(Kind.ADDED, "2.3."));
+    }
+
+    @Test
     void addsRowsBehindTheirNumbers() {
         Edition edition = edition("""
                 1.1. после строки 1.1 дополнить строками 1.1.1, 1.1.2 следующего содержания:
@@ -72,6 +89,36 @@ class AmendingTest {
         assertThat(edition.plan().measures().map(ReadMeasure::number))
                 .containsExactly("1.1.", "1.1.1.", "1.1.2.", "1.2.", "2.1.", "2.2.", "2.2.", "2.3.");
         assertThat(edition.differences()).extracting(Difference::kind).containsOnly(Kind.ADDED);
+    }
+
+    @Test
+    void changesIndicatorsAndNoRowInstead() {
+        ReadIndicator share = indicator("1", "Доля школ с кружками", 28, 1);
+        ReadIndicator clubs = indicator("2", "Число кружков", 40, 2);
+        ReadPlan plan = new ReadPlan(
+                List.of(),
+                PLAN.title(),
+                PLAN.level(),
+                PLAN.period(),
+                PLAN.columns(),
+                List.of(),
+                PLAN.sections(),
+                List.of(share, clubs));
+        Edition edition = Amending.apply(plan, AmendmentReaderTest.amendments("""
+                        1.1. в показателе 1 цифры «28» заменить цифрами «30,5»;
+                        1.2. показатель 2 исключить;
+                        1.3. в показателе 3 слово «слёт» заменить словом «сбор».
+                        """), List.of());
+        assertThat(edition.differences())
+                .extracting(Difference::kind, Difference::number, Difference::after)
+                .containsExactly(
+                        tuple(Kind.INDICATOR, "1", "Доля школ с кружками · 30,5"), tuple(Kind.INDICATOR, "2", null));
+        assertThat(edition.unapplied()).extracting(Unapplied::reason).containsExactly(Reason.ROW_NOT_FOUND);
+    }
+
+    private static ReadIndicator indicator(String number, String title, int value, int row) {
+        Target target = new Target(Target.Kind.REACH_LEVEL, null, BigDecimal.valueOf(value), null, null, null, null);
+        return new ReadIndicator(number, title, null, target, List.of(), At.row(2, row));
     }
 
     @Test

@@ -56,6 +56,8 @@ class TargetsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Доля выбравших физику|Ед. изм.=%;Базовое значение (2024 год)=18,5;2025=20;2030=30|reach_level at_least 30 percent 18.5 2024 2030
             Число классов|Ед. изм.=ед.;2024 год (факт)=2;2026 год=5;2028 год=не менее 8|count at_least 8 count 2 2024 2028
+            Число школ с низкими результатами|2024 год (факт)=9;2025=4;2026=2;2027=0|count at_most 0 count 9 2024 2027
+            Рост числа школ не менее указанного|2025=4;2026=2|count at_least 2 count - - 2026
             Доля педагогов до 35 лет|Единица измерения=процент;Исходное значение=12;Целевое значение=25|reach_level at_least 25 percent 12 - -
             """)
     void theLastYearOfATableIsTheTarget(String title, String cells, String expected) {

@@ -57,7 +57,9 @@ class BatchController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename((name.isEmpty() ? id : name) + ".csv", StandardCharsets.UTF_8)
+                                .filename(
+                                        (name.isEmpty() ? id : name.replaceFirst("(?i)\\.zip$", "")) + ".csv",
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(csv.getBytes(StandardCharsets.UTF_8));

@@ -57,7 +57,7 @@ public record BatchPage(
                 .filter(what -> count(what) > 0)
                 .map(what -> new Counter(
                         status(what),
-                        texts.text("intake.outcome." + what.word()),
+                        texts.text("intake.batch.number." + what.word()),
                         count(what),
                         null,
                         what == only ? href() : href() + "?only=" + what.word(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaskad.intake.batches.Outcome;
+import kaskad.intake.web.OutcomePage;
 import kaskad.ui.Texts;
 
 /** The outcomes as CSV that a Russian Excel opens by a double click: semicolons, UTF-8 with its mark. */
@@ -42,7 +43,7 @@ final class OutcomeTable {
     /** Why a document is not there, in words; empty where it is. */
     static String reason(Outcome outcome, Texts texts) {
         return switch (outcome.what()) {
-            case UNREADABLE -> texts.text("intake.problem." + outcome.reason(), outcome.detail());
+            case UNREADABLE -> OutcomePage.problem(outcome.fileName(), outcome.reason(), outcome.detail(), texts);
             case LEFT_OUT -> texts.text("intake.left-out." + outcome.reason());
             case ERRORS, NO_PLAN, CLEAN, READING, ACCEPTED, DROPPED -> "";
         };

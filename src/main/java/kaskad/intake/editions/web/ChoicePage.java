@@ -2,7 +2,7 @@ package kaskad.intake.editions.web;
 
 import java.util.List;
 import java.util.UUID;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.PlanId;
 
 /** Which plan an act changes, where it does not name just one: those that it names, and the organisation's others. */

@@ -9,7 +9,7 @@ import kaskad.intake.editions.Editions;
 import kaskad.intake.editions.Offer;
 import kaskad.intake.editions.Proposal;
 import kaskad.kernel.Actor;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import kaskad.plans.PlanId;
 import kaskad.reading.amendments.Difference;
 import kaskad.reading.amendments.Edition;
@@ -67,7 +67,8 @@ class EditionController {
                         proposal.edition().unapplied().stream()
                                 .map(one -> undone(one, texts))
                                 .toList(),
-                        taken));
+                        taken,
+                        editions.isReturnable(actor, given, new PlanId(plan))));
     }
 
     @PostMapping(EditionUrls.ONE)
@@ -82,9 +83,16 @@ class EditionController {
         boolean fresh = !amended.value().equals(plan);
         (fresh
                         ? Flash.done("intake.editions.drafted").undoneBy(EditionUrls.discard(amended))
-                        : Flash.done("intake.editions.amended"))
+                        : Flash.done("intake.editions.amended").undoneBy(EditionUrls.undo(id, amended)))
                 .after(redirect);
         return "redirect:" + EditionUrls.plan(amended);
+    }
+
+    @PostMapping(EditionUrls.UNDO)
+    String undo(Actor actor, @PathVariable UUID id, @PathVariable UUID plan, RedirectAttributes redirect) {
+        editions.takeBack(actor, id, new PlanId(plan));
+        Flash.done("intake.editions.taken-back").after(redirect);
+        return "redirect:" + EditionUrls.one(id, new PlanId(plan));
     }
 
     private static List<EditionPage.Count> counts(Proposal proposal) {

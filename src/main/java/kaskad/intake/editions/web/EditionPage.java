@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the version of the imported document that the proposal comes of
  * @param taken the plan that holds these changes already
+ * @param returnable whether they can be taken back
  */
 public record EditionPage(
         UUID id,
@@ -21,7 +22,8 @@ public record EditionPage(
         List<Count> counts,
         List<Difference> differences,
         List<Undone> undone,
-        @Nullable PlanId taken) {
+        @Nullable PlanId taken,
+        boolean returnable) {
     public EditionPage {
         counts = List.copyOf(counts);
         differences = List.copyOf(differences);
@@ -36,6 +38,10 @@ public record EditionPage(
 
     public boolean acceptable() {
         return taken == null && !differences.isEmpty();
+    }
+
+    public String undo() {
+        return EditionUrls.undo(id, plan.id());
     }
 
     public String href() {

@@ -9,6 +9,7 @@ import kaskad.plans.PlanTabs;
 public final class EditionUrls {
     static final String CHOICE = ImportUrls.LIST + "/{id}/editions";
     static final String ONE = CHOICE + "/{plan}";
+    static final String UNDO = ONE + "/undo";
 
     private EditionUrls() {}
 
@@ -18,6 +19,10 @@ public final class EditionUrls {
 
     public static String one(UUID id, PlanId plan) {
         return choice(id) + "/" + plan;
+    }
+
+    public static String undo(UUID id, PlanId plan) {
+        return one(id, plan) + "/undo";
     }
 
     public static String plan(PlanId plan) {

@@ -1,7 +1,7 @@
 package kaskad.intake.editions.web;
 
 import java.util.List;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 
 /** What the import's page says of the amendments in its act. */
 public record OfferView(int amendments, List<Way> ways) {

@@ -8,7 +8,7 @@ import kaskad.intake.editions.Editions;
 import kaskad.intake.editions.Offer;
 import kaskad.intake.editions.web.OfferView.Way;
 import kaskad.kernel.Actor;
-import kaskad.plans.EditionQueries.EditionRow;
+import kaskad.plans.editions.EditionQueries.EditionRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kaskad.office.write.Archive;
+import kaskad.office.write.OpenParts;
+import kaskad.office.write.OpenParts.Part;
+import kaskad.office.write.OpenParts.Relation;
 import kaskad.office.write.Xml;
 
 /** The small parts of an XLSX: what it consists of, its sheets and their names. */
 final class XlsxParts {
     static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/?*\\[\\]:'\\p{Cntrl}]+");
     private static final int LONGEST_NAME = 28;
@@ -24,39 +25,24 @@ final class XlsxParts {
     }
 
     static byte[] contentTypes(int sheets) {
-        Xml xml = new Xml().open("Types", "xmlns", TYPES);
-        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        xml.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
-        type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        type(xml, "/xl/workbook.xml", SHEET_TYPE + "sheet.main+xml");
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("/xl/workbook.xml", SHEET_TYPE + "sheet.main+xml"));
         for (int i = 0; i < sheets; i++) {
-            type(xml, "/xl/" + sheet(i), SHEET_TYPE + "worksheet+xml");
+            parts.add(new Part("/xl/" + sheet(i), SHEET_TYPE + "worksheet+xml"));
         }
-        type(xml, "/xl/styles.xml", SHEET_TYPE + "styles+xml");
-        type(xml, "/xl/sharedStrings.xml", SHEET_TYPE + "sharedStrings+xml");
-        return xml.close().bytes();
-    }
-
-    static byte[] packageRelations() {
-        Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE_RELATIONS);
-        relation(xml, "rId1", Archive.RELATIONS + "/officeDocument", "xl/workbook.xml");
-        relation(xml, "rId2", PACKAGE_RELATIONS + "/metadata/core-properties", "docProps/core.xml");
-        return xml.close().bytes();
+        parts.add(new Part("/xl/styles.xml", SHEET_TYPE + "styles+xml"));
+        parts.add(new Part("/xl/sharedStrings.xml", SHEET_TYPE + "sharedStrings+xml"));
+        return OpenParts.contentTypes(parts);
     }
 
     static byte[] workbookRelations(int sheets) {
-        Xml xml = new Xml().open("Relationships", "xmlns", PACKAGE_RELATIONS);
+        List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < sheets; i++) {
-            relation(xml, "rId" + (i + 1), Archive.RELATIONS + "/worksheet", sheet(i));
+            relations.add(new Relation("rId" + (i + 1), Archive.RELATIONS + "/worksheet", sheet(i)));
         }
-        relation(xml, "rId" + (sheets + 1), Archive.RELATIONS + "/styles", "styles.xml");
-        relation(xml, "rId" + (sheets + 2), Archive.RELATIONS + "/sharedStrings", "sharedStrings.xml");
-        return xml.close().bytes();
+        relations.add(new Relation("rId" + (sheets + 1), Archive.RELATIONS + "/styles", "styles.xml"));
+        relations.add(new Relation("rId" + (sheets + 2), Archive.RELATIONS + "/sharedStrings", "sharedStrings.xml"));
+        return OpenParts.relations(relations);
     }
 
     /** The list of sheets and the rows that each repeats on its pages. */
@@ -101,13 +87,5 @@ final class XlsxParts {
             names.add(name.strip());
         }
         return names;
-    }
-
-    private static void type(Xml xml, String name, String type) {
-        xml.empty("Override", "PartName", name, "ContentType", type);
-    }
-
-    private static void relation(Xml xml, String id, String type, String target) {
-        xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
     }
 }

@@ -3,6 +3,7 @@ package kaskad.office.write.xlsx;
 import java.util.List;
 import kaskad.office.write.Archive;
 import kaskad.office.write.OfficialDocument;
+import kaskad.office.write.OpenParts;
 
 /**
  * Writes a document as XLSX: a sheet for each part, every cell a text. No clock and no chance takes part: equal
@@ -21,7 +22,7 @@ public final class XlsxWriter {
                 .toList();
         Archive archive = new Archive()
                 .put("[Content_Types].xml", XlsxParts.contentTypes(sheets.size()))
-                .put("_rels/.rels", XlsxParts.packageRelations())
+                .put("_rels/.rels", OpenParts.rootRelations("xl/workbook.xml"))
                 .put("docProps/core.xml", Archive.properties(document))
                 .put("xl/_rels/workbook.xml.rels", XlsxParts.workbookRelations(sheets.size()))
                 .put("xl/workbook.xml", XlsxParts.workbook(sheets))

@@ -51,6 +51,9 @@ final class Numerals {
 
     /** Figures in dates, years, hours and counts. */
     static String figures(String raw) {
+        if (raw.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
+            return raw;
+        }
         String text = BROKEN_YEAR.matcher(raw).replaceAll(Numerals::joinedIfYear);
         text = SPACED_DATE.matcher(text).replaceAll("$1.$2.$3");
         text = UNDOTTED_DATE.matcher(text).replaceAll("$1.$3.$4");

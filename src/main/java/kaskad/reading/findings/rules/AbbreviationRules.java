@@ -1,6 +1,7 @@
 package kaskad.reading.findings.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import kaskad.reading.Field;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.executors.Abbreviations;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 
 /** Short names: unexplained, alike, of several meanings, explained twice, one body under two of them. */
 final class AbbreviationRules {
@@ -26,11 +28,11 @@ final class AbbreviationRules {
             Rule.note(Family.EXECUTORS, "abbreviation-two-for-one", AbbreviationRules::twoForOne),
             Rule.warning(Family.EXECUTORS, "organisation-form-differs", AbbreviationRules::forms));
 
-    private static final Pattern FURTHER =
-            Pattern.compile("(?iu)\\(далее[ \\t]*[-–—:]?[ \\t]*[«\"]?([\\p{L}-]{2,20})[»\"]?\\)");
+    private static final WordPattern FURTHER =
+            WordPattern.of("(?iu)\\(далее[ \\t]*[-–—:]?[ \\t]*[«\"]?([\\p{L}-]{2,20})[»\"]?\\)");
     private static final Pattern LAST_WORDS = Pattern.compile("(?:[\\p{L}-]++[ \\t]+){0,2}[\\p{L}-]++$");
     private static final int REACH = 120;
-    private static final Pattern FORM = Pattern.compile(
+    private static final WordPattern FORM = WordPattern.of(
             "(?<![\\p{L}])([МГКОФЧ][А-Я]{0,4}(?:ОУ|АУ|БУ|КУ))[ \\t]+(?=\\p{Lu}|[«\"])((?:\\p{Lu}{2,}(?![\\p{L}])(?:[ \\t]+№[ \\t]*\\d+)?|[«\"][^»\"\\n]{3,60}[»\"]))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
     private static final int STEM = 5;
@@ -123,7 +125,7 @@ final class AbbreviationRules {
     private static List<Spot> definedTwice(Subject subject) {
         List<Spot> spots = new ArrayList<>();
         Map<String, String> known = new HashMap<>();
-        FURTHER.matcher(subject.text()).results().forEach(one -> {
+        FURTHER.all(subject.text()).forEach(one -> {
             String words = lastWords(subject.text(), one.start());
             String before = words.isEmpty() ? null : known.putIfAbsent(one.group(1), words);
             if (before != null && !lastStem(before).equals(lastStem(words))) {
@@ -163,11 +165,10 @@ final class AbbreviationRules {
     /** «МАУ ИМЦ» and «МАОУ ИМЦ»: one name after two legal forms. */
     private static List<Spot> forms(Subject subject) {
         Map<String, Map<String, List<MatchResult>>> byName = new LinkedHashMap<>();
-        Matcher form = FORM.matcher(subject.text());
-        while (form.find()) {
+        for (MatchResult form : FORM.all(subject.text())) {
             byName.computeIfAbsent(Texts.key(form.group(2)), any -> new LinkedHashMap<>())
                     .computeIfAbsent(form.group(1), any -> new ArrayList<>())
-                    .add(form.toMatchResult());
+                    .add(form);
         }
         List<Spot> spots = new ArrayList<>();
         byName.values().stream().filter(forms -> forms.size() > 1).forEach(forms -> spots.addAll(rare(subject, forms)));
@@ -175,9 +176,8 @@ final class AbbreviationRules {
     }
 
     private static List<Spot> rare(Subject subject, Map<String, List<MatchResult>> forms) {
-        List<MatchResult> usual = forms.values().stream()
-                .max(java.util.Comparator.comparingInt(List::size))
-                .orElseThrow();
+        List<MatchResult> usual =
+                forms.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         Set<Spot> spots = new LinkedHashSet<>();
         forms.values().stream()
                 .filter(some -> some != usual)

@@ -13,6 +13,7 @@ import kaskad.reading.deadlines.Norm;
 import kaskad.reading.deadlines.PartialDate;
 import kaskad.reading.findings.rules.DeadlineRules.Placed;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 
 /** Dates of deadlines as they are written: impossible, on a day off, of a mistyped year, untidily typed. */
 final class DateRules {
@@ -25,20 +26,20 @@ final class DateRules {
                     .together()
                     .byRote());
 
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:20)?\\d{2})(?![\\d.]*\\d)");
-    private static final Pattern WORDS = Pattern.compile(
+    private static final WordPattern DIGITS =
+            WordPattern.of("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.((?:20)?\\d{2})(?![\\d.]*\\d)");
+    private static final WordPattern WORDS = WordPattern.of(
             "(?<![\\d.,–-])(\\d{1,2})\\s+(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\\p{L}{0,2}(?:\\s+(20\\d\\d))?");
     private static final List<String> MONTHS =
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
-    private static final Pattern YEAR = Pattern.compile(
+    private static final WordPattern YEAR = WordPattern.of(
             "(?<![\\d.,/№-])([12]\\d{2,4})(?=\\s*(?:-\\s*)?(?:год|г\\.|г(?!\\p{L})|уч))|(?<=\\d\\d\\.\\d\\d\\.)([12]\\d{2,4})(?!\\d)");
     private static final Pattern BY_DAY =
             Pattern.compile("(?:^|\\s)(?:до|к|не позднее|не позже)\\s+\\d{1,2}(?:\\.\\d|\\s+\\p{L})");
-    private static final Pattern DASH =
-            Pattern.compile("(далее)\\s*[-–—]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final WordPattern DASH =
+            WordPattern.of("(далее)\\s*[-–—]\\s*(?=\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DASHES = Pattern.compile("[–—]");
-    private static final Pattern MONTH_OF_YEAR = Pattern.compile(
+    private static final WordPattern MONTH_OF_YEAR = WordPattern.of(
             "((?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ья]|март|август|май|мая)(\\s+20\\d\\d\\s+)год(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FIRST_YEAR = 1990;
@@ -56,8 +57,8 @@ final class DateRules {
     static Optional<String> impossible(String raw) {
         String text = Texts.low(raw);
         return Stream.concat(
-                        DIGITS.matcher(text).results().filter(date -> !exists(date, number(date, 2))),
-                        WORDS.matcher(text).results().filter(date -> !exists(date, month(date.group(2)))))
+                        DIGITS.all(text).stream().filter(date -> !exists(date, number(date, 2))),
+                        WORDS.all(text).stream().filter(date -> !exists(date, month(date.group(2)))))
                 .map(MatchResult::group)
                 .findFirst();
     }
@@ -96,8 +97,7 @@ final class DateRules {
 
     /** A year of three or five digits, or one in which nobody plans. */
     static Optional<String> wrongYear(String raw) {
-        return YEAR.matcher(Texts.low(raw))
-                .results()
+        return YEAR.all(Texts.low(raw)).stream()
                 .map(year -> year.group(1) == null ? year.group(2) : year.group(1))
                 .filter(year -> year.length() != 4 || number(year) < FIRST_YEAR || number(year) > LAST_YEAR)
                 .findFirst();
@@ -134,10 +134,12 @@ final class DateRules {
 
     private static Optional<Spot> tidied(Placed one) {
         String line = Texts.line(one.deadline().raw());
-        String tidy =
-                MONTH_OF_YEAR.matcher(DASH.matcher(line).replaceAll("$1 – ")).replaceAll("$1$2года");
-        boolean same =
-                DASHES.matcher(tidy).replaceAll("-").equals(DASHES.matcher(line).replaceAll("-"));
+        String spaced = DASH.replaced(line, then -> then.group(1) + " – ");
+        String tidy = MONTH_OF_YEAR.replaced(spaced, month -> month.group(1) + month.group(2) + "года");
+        boolean same = tidy.equals(line)
+                || DASHES.matcher(tidy)
+                        .replaceAll("-")
+                        .equals(DASHES.matcher(line).replaceAll("-"));
         return same
                 ? Optional.empty()
                 : Optional.of(one.spot(line, tidy).mended(one.deadline().raw(), tidy));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kaskad.reading.text.WordPattern;
 import kaskad.reading.words.Spelling;
 
 /** Letters of the wrong alphabet and letters among digits: they look right and are never found by a search. */
@@ -19,7 +20,7 @@ final class LetterRules {
 
     private static final Pattern MIXED = Pattern.compile(
             "(?<![\\p{L}\\d])(?=\\p{L}*[A-Za-z])(?=\\p{L}*[А-Яа-яЁё])\\p{L}{2,}(?!\\p{L})|(?<![\\p{L}\\d/.])[ABCEHKMOPTXY]{4,}(?![\\p{L}\\d])");
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\d/-])\\d+[ОоOoЗз]\\d+(?![\\p{L}\\d/-])");
+    private static final WordPattern DIGITS = WordPattern.of("(?<![\\p{L}\\d/-])\\d+[ОоOoЗз]\\d+(?![\\p{L}\\d/-])");
 
     private LetterRules() {}
 
@@ -75,8 +76,7 @@ final class LetterRules {
     /** «2О25» with a letter for the nought, «20З0» with one for the three. */
     private static List<Spot> inNumbers(Subject subject) {
         return subject.pieces().stream()
-                .flatMap(piece -> DIGITS.matcher(piece.text())
-                        .results()
+                .flatMap(piece -> DIGITS.all(piece.text()).stream()
                         .map(number -> Spot.in(piece, piece.text(), number.group())
                                 .mended(number.group(), digits(number.group()))))
                 .toList();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaskad.reading.ReadAct;
 import kaskad.reading.ReadClause;
 import kaskad.reading.acts.Words;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPattern;
 
 /** What an order says of itself in its appendices, of its grounds, and of appendices that are not there. */
 final class ReferenceRules {
@@ -24,19 +24,19 @@ final class ReferenceRules {
             Rule.note(Family.ACTS, "appendix-missing", ReferenceRules::missingAppendices)
                     .together());
 
-    private static final Pattern CITED = Pattern.compile(
-            "от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}\\s+" + Words.MONTH
+    private static final WordPattern CITED = WordPattern.of(
+            "(?<!\\p{L})от\\s+(\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}\\s+" + Words.MONTH
                     + "\\s+\\d{4})[^\\n№N]{0,12}(?:№|N)\\s*([\\d\\p{L}][\\d\\p{L}/-]*(?: \\p{L}(?!\\p{L}))?)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern APPENDIX = Pattern.compile(
-            "(?m)^\\s*приложени[ея][^\\n]*(?:\\n(?!\\s*приложени)[^\\n]*){0,5}",
+    private static final WordPattern APPENDIX = WordPattern.of(
+            "(?<!\\S[ \\t]{0,9})приложени[ея][^\\n]*(?:\\n(?!\\s*приложени)[^\\n]*){0,5}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:^|[\\n\\t])[ \\t]*приложени[ея]\\s*(?:№|N)?\\s*(\\d{1,2})?",
+    private static final WordPattern HEAD = WordPattern.of(
+            "(?<![^\\n\\t ] {0,9})приложени[ея]\\s*(?:№|N)?\\s*(\\d{1,2})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NAMED = Pattern.compile(
+    private static final WordPattern NAMED = WordPattern.of(
             "приложени(?:е|ю|и|я)\\s*(?:№|n)?\\s*(\\d{1,2})?(?=\\s*[).,;]|\\s*$|\\s+к (?:настоящему|данному))");
-    private static final Pattern FOREIGN = Pattern.compile("внести|изложить|признать утратившим|изменени");
+    private static final WordPattern FOREIGN = WordPattern.of("внести|изложить|признать утратившим|изменени");
     private static final Set<String> NUMBERED = Set.of("приказ", "распоряжение", "постановление");
 
     private ReferenceRules() {}
@@ -96,8 +96,7 @@ final class ReferenceRules {
     /** How the appendices name the act that they belong to. */
     private static List<Citation> appendices(String text) {
         List<Citation> found = new ArrayList<>();
-        Matcher head = APPENDIX.matcher(text);
-        while (head.find()) {
+        for (MatchResult head : APPENDIX.all(text)) {
             citations(head.group(), head.start()).stream().findFirst().ifPresent(found::add);
         }
         return found;
@@ -105,8 +104,7 @@ final class ReferenceRules {
 
     private static List<Citation> citations(String text, int offset) {
         List<Citation> found = new ArrayList<>();
-        Matcher cited = CITED.matcher(text);
-        while (cited.find()) {
+        for (MatchResult cited : CITED.all(text)) {
             String words = Texts.line(cited.group());
             int start = offset + cited.start();
             Words.date(cited.group(1)).ifPresent(date -> found.add(new Citation(date, cited.group(2), words, start)));
@@ -142,10 +140,8 @@ final class ReferenceRules {
     }
 
     private static List<Spot> missingAppendices(Subject subject) {
-        List<String> heads = HEAD.matcher(subject.text())
-                .results()
-                .map(ReferenceRules::number)
-                .toList();
+        List<String> heads =
+                HEAD.all(subject.text()).stream().map(ReferenceRules::number).toList();
         boolean unmarked = heads.isEmpty()
                 && !(subject.plans().isEmpty() && subject.document().groups().isEmpty());
         if (unmarked) {
@@ -155,8 +151,7 @@ final class ReferenceRules {
         List<Spot> spots = new ArrayList<>();
         for (ReadClause clause : subject.clauses()) {
             String text = Texts.low(clause.text());
-            NAMED.matcher(FOREIGN.matcher(text).find() ? "" : text)
-                    .results()
+            NAMED.all(FOREIGN.in(text) ? "" : text).stream()
                     .filter(named -> isAbsent(number(named), heads) && told.add(number(named)))
                     .map(named -> Spot.of(clause.at(), clause.text(), Texts.line(named.group())))
                     .forEach(spots::add);

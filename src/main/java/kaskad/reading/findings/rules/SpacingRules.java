@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kaskad.office.Format;
 import kaskad.reading.Field;
+import kaskad.reading.text.WordPattern;
 
 /** Spaces: doubled ones, and the one that is missing after «№»; told once for a document, with a change for each place. */
 final class SpacingRules {
@@ -16,7 +17,7 @@ final class SpacingRules {
                     .byRote());
 
     private static final Pattern DOUBLED = Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)");
-    private static final Pattern TIGHT = Pattern.compile("№(?=[\\d])");
+    private static final WordPattern TIGHT = WordPattern.of("№(?=\\d)");
 
     private SpacingRules() {}
 
@@ -25,13 +26,19 @@ final class SpacingRules {
         return typed(subject.document().format())
                 ? subject.pieces().stream()
                         .filter(piece -> piece.field() != null && piece.field() != Field.NUMBER)
-                        .filter(piece -> DOUBLED.matcher(piece.text()).find())
+                        .filter(piece -> mayDouble(piece.text())
+                                && DOUBLED.matcher(piece.text()).find())
                         .map(piece -> Spot.in(piece, piece.text())
                                 .mended(
                                         piece.text(),
                                         DOUBLED.matcher(piece.text()).replaceAll(" ")))
                         .toList()
                 : List.of();
+    }
+
+    /** Most cells hold neither. */
+    private static boolean mayDouble(String text) {
+        return text.contains("  ") || text.indexOf('\u00a0') >= 0;
     }
 
     private static boolean typed(Format format) {
@@ -43,9 +50,9 @@ final class SpacingRules {
 
     private static List<Spot> tight(Subject subject) {
         return subject.pieces().stream()
-                .filter(piece -> TIGHT.matcher(piece.text()).find())
-                .map(piece -> Spot.in(piece, piece.text())
-                        .mended(piece.text(), TIGHT.matcher(piece.text()).replaceAll("№ ")))
+                .filter(piece -> TIGHT.in(piece.text()))
+                .map(piece ->
+                        Spot.in(piece, piece.text()).mended(piece.text(), TIGHT.replaced(piece.text(), sign -> "№ ")))
                 .toList();
     }
 }

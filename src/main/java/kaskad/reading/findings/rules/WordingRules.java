@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import kaskad.reading.Field;
 import kaskad.reading.ReadMeasure;
 import kaskad.reading.ReadPlan;
 import kaskad.reading.text.Texts;
+import kaskad.reading.text.WordPair;
+import kaskad.reading.text.WordPattern;
 
 /** Titles and other words: lost, doubled, repeated, unclosed, in capitals, too long. */
 final class WordingRules {
@@ -25,15 +28,14 @@ final class WordingRules {
                     .together(),
             Rule.note(Family.WORDING, "title-too-long", WordingRules::tooLong).together());
 
-    private static final String PREPOSITION = "(?:[Вв]о?|[Нн]а|[Дд]ля|[Пп]о|[Сс]о?|[Ии]з|[Оо]т|[Оо]б|[Пп]ри|[Пп]од)";
-    private static final Pattern LOST = Pattern.compile(
-            "(?<![\\p{L}-])" + PREPOSITION
-                    + "[ \\t]+(?:разработан|утвержд[её]н|подготовлен|провед[её]н|организован|составлен|сформирован|обеспечен|направлен|представлен|внедр[её]н|реализован|опубликован|заключ[её]н|назначен|принят)[аоы]?(?![\\p{L}-])");
-    private static final Pattern TORN =
-            Pattern.compile("\\p{L}{2,}[ \\t]+(?:в|во|на|для|по|с|со|из|от|об|при|под|и|или|к)$");
-    private static final Pattern DOUBLED = Pattern.compile(
-            "(?<![\\p{L}\\d-])(\\p{L}++)[ \\t]+\\1(?![\\p{L}\\d-])(?!\\.)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> PREPOSITIONS =
+            Set.of("в", "во", "на", "для", "по", "с", "со", "из", "от", "об", "при", "под");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "(?:разработан|утвержд[её]н|подготовлен|провед[её]н|организован|составлен|сформирован|обеспечен|направлен|представлен|внедр[её]н|реализован|опубликован|заключ[её]н|назначен|принят)[аоы]?");
+    private static final WordPattern TORN =
+            WordPattern.of("\\p{L}{2,}[ \\t]+(?:в|во|на|для|по|с|со|из|от|об|при|под|и|или|к)$");
+    private static final String HYPHEN = "-";
+    private static final String HYPHEN_OR_DIGIT = "-0123456789";
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[\\s(;,.:]))(?:\\d{1,2}|\\p{L})\\)");
     private static final int TAIL = 60;
     private static final int LONGEST = 600;
@@ -73,14 +75,27 @@ final class WordingRules {
     /** «в разработана», and a title that ends in a preposition. */
     private static List<Spot> lostWords(Subject subject) {
         return subject.pieces().stream()
-                .flatMap(piece -> Stream.concat(
-                                LOST.matcher(piece.text()).results(),
-                                piece.field() == Field.TITLE
-                                        ? TORN.matcher(tail(piece.text().strip()))
-                                                .results()
-                                        : Stream.<MatchResult>empty())
-                        .map(lost -> Spot.in(piece, piece.text(), Texts.line(lost.group()))))
+                .flatMap(piece -> Stream.concat(lost(piece.text()), torn(piece))
+                        .map(words -> Spot.in(piece, piece.text(), Texts.line(words))))
                 .toList();
+    }
+
+    private static Stream<String> lost(String text) {
+        return WordPair.in(text).stream()
+                .filter(pair -> isPreposition(pair.first())
+                        && PARTICIPLE.matcher(pair.second()).matches())
+                .filter(pair -> !pair.follows(HYPHEN) && !pair.precedes(HYPHEN))
+                .map(WordPair::words);
+    }
+
+    private static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+    }
+
+    private static Stream<String> torn(Subject.Piece piece) {
+        return piece.field() == Field.TITLE
+                ? TORN.first(tail(piece.text().strip())).stream().map(MatchResult::group)
+                : Stream.empty();
     }
 
     /** A text is torn at its end. */
@@ -90,13 +105,27 @@ final class WordingRules {
 
     private static List<Spot> doubled(Subject subject) {
         return subject.pieces().stream()
-                .flatMap(piece -> DOUBLED.matcher(piece.text())
-                        .results()
-                        .filter(twice -> twice.group(1).length() > 1
-                                || Character.isLowerCase(twice.group(1).charAt(0)))
-                        .map(twice -> Spot.in(piece, piece.text(), Texts.line(twice.group()))
-                                .mended(twice.group(), twice.group(1))))
+                .flatMap(piece -> doubled(piece.text()).stream()
+                        .map(twice -> Spot.in(piece, piece.text(), Texts.line(twice.words()))
+                                .mended(twice.words(), twice.first())))
                 .toList();
+    }
+
+    /** Of a word that stands thrice the first two; a single capital may stand for anything. */
+    private static List<WordPair> doubled(String text) {
+        List<WordPair> doubled = new ArrayList<>();
+        int from = 0;
+        for (WordPair pair : WordPair.in(text)) {
+            if (pair.start() >= from
+                    && pair.isDouble()
+                    && !pair.follows(HYPHEN_OR_DIGIT)
+                    && !pair.precedes(HYPHEN_OR_DIGIT + ".")) {
+                from = pair.end();
+                doubled.add(pair);
+            }
+        }
+        doubled.removeIf(pair -> pair.first().length() == 1 && !Character.isLowerCase(text.charAt(pair.start())));
+        return doubled;
     }
 
     private static List<Spot> unclosed(Subject subject) {
@@ -109,13 +138,17 @@ final class WordingRules {
 
     /** A closing quotation mark may serve for an inner and an outer one; a bracket may not. */
     private static boolean isUnclosed(String text) {
-        String unlabelled = LABEL.matcher(text).replaceAll("");
-        boolean quotes = count(text, '«') > 0 != (count(text, '»') > 0);
-        return quotes || count(unlabelled, '(') != count(unlabelled, ')');
+        boolean quotes = text.indexOf('«') >= 0 != text.indexOf('»') >= 0;
+        boolean brackets = text.indexOf('(') >= 0 || text.indexOf(')') >= 0;
+        return quotes || brackets && isUnbalanced(LABEL.matcher(text).replaceAll(""));
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(letter -> letter == sign).count();
+    private static boolean isUnbalanced(String text) {
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+        }
+        return depth != 0;
     }
 
     private static List<Spot> capitals(Subject subject) {

@@ -70,7 +70,7 @@ class EditionPagesTest {
                         .header("Accept-Language", "en")
                         .with(as(coordinator)))
                 .bodyText()
-                .contains("Changes: 3. Not carried out: 1.", "Deadline moved", "The changes go into the draft");
+                .contains("Changes: 3. Not carried out: 1.", "Deadline moved", "The changes will go into the draft");
     }
 
     @Test
@@ -87,18 +87,36 @@ class EditionPagesTest {
     void makesTheEditionAndSaysWhereItComesFrom() throws InterruptedException {
         PlanId plan = amended.approved(coordinator, built);
         Import given = amended.amending(coordinator, built);
-        MvcTestResult answer = mvc.post()
-                .uri(EditionUrls.one(given.id(), plan))
-                .param("version", Integer.toString(plans.get(coordinator, plan).version()))
-                .param("document", Integer.toString(given.version()))
-                .with(as(coordinator))
-                .with(csrf())
-                .exchange();
+        MvcTestResult answer = post(EditionUrls.one(given.id(), plan), given, plan);
         assertThat(answer).hasStatus3xxRedirection();
         String next = answer.getResponse().getRedirectedUrl();
         assertThat(page(next)).bodyText().contains("Новая редакция плана «План мероприятий", "/plans/" + plan);
         assertThat(page("/plans/" + plan)).bodyText().contains("Есть следующая редакция", next);
         assertThat(page("/imports/" + given.id())).bodyText().contains("Изменения внесены: «План мероприятий", next);
+    }
+
+    @Test
+    void offersToTakeBackWhatADraftHolds() throws InterruptedException {
+        PlanId plan = amended.draft(coordinator, built);
+        Import given = amended.amending(coordinator, built);
+        post(EditionUrls.one(given.id(), plan), given, plan);
+        String address = EditionUrls.one(given.id(), plan);
+        assertThat(page(address))
+                .bodyText()
+                .contains("Отменить внесение изменений")
+                .doesNotContain("Изменений нет");
+        assertThat(post(EditionUrls.undo(given.id(), plan), given, plan)).hasStatus3xxRedirection();
+        assertThat(page(address)).bodyText().contains("Изменений: 3.").doesNotContain("Отменить внесение");
+    }
+
+    private MvcTestResult post(String address, Import given, PlanId plan) {
+        return mvc.post()
+                .uri(address)
+                .param("version", Integer.toString(plans.get(coordinator, plan).version()))
+                .param("document", Integer.toString(given.version()))
+                .with(as(coordinator))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult page(String address) {
