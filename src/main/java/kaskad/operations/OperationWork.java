@@ -68,7 +68,7 @@ class OperationWork {
         } catch (Refused refused) {
             store.fail(operation, refusal(refused));
         } catch (RuntimeException | Error e) {
-            if (stopping.getAsBoolean() || passes(e) && operation.tries() < MOST_TRIES) {
+            if (stopping.getAsBoolean() || (passes(e) && operation.tries() < MOST_TRIES)) {
                 throw e;
             }
             store.fail(operation, incident(operation, e));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kaskad.kernel.Actor;
@@ -36,7 +37,8 @@ class TableChecks {
             }
         }
         Map<Integer, TableMatch> matches = kind.match(actor, given.place(), right);
-        right.forEach(row -> checked.put(row.number(), new TableCheck.Checked(row, matches.get(row.number()))));
+        right.forEach(row -> checked.put(
+                row.number(), new TableCheck.Checked(row, Objects.requireNonNull(matches.get(row.number())))));
         return new TableCheck(
                 lines.stream().map(line -> checked.get(line.number())).toList());
     }

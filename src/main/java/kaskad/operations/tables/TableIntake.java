@@ -83,7 +83,7 @@ class TableIntake {
 
     private static List<String> others(List<CellSheet> sheets, CellSheet read) {
         return sheets.stream()
-                .filter(one -> one != read && !one.lines().isEmpty())
+                .filter(one -> !one.equals(read) && !one.lines().isEmpty())
                 .map(CellSheet::title)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ final class TableOperation implements OperationHandler {
                 .map(verdict -> rows.get(verdict.number()))
                 .toList();
         List<TableRow> former = verdicts.getOrDefault("changed", List.of()).stream()
-                .map(verdict -> former(verdict, rows.get(verdict.number())))
+                .map(verdict -> former(verdict, Objects.requireNonNull(rows.get(verdict.number()))))
                 .toList();
         kind.undo(run, added, former);
         return new Step.Done(Map.of(

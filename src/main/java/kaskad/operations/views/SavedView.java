@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param mine whether the reader made it
  * @param first whether the reader's list opens with it
  */
-public record SavedView(
-        UUID id, String page, String name, String query, boolean shared, boolean mine, boolean first) {
+public record SavedView(UUID id, String page, String name, String query, boolean shared, boolean mine, boolean first) {
 
     /** Where the list stands as it was saved. */
     public String address() {

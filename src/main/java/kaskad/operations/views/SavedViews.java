@@ -67,8 +67,7 @@ public class SavedViews {
                         .map(Appointment::organisation)
                         .orElse(null)
                 : null;
-        NewView plain = new NewView(
-                given.page(), withoutPaging(given.query()), name, given.shared(), given.first());
+        NewView plain = new NewView(given.page(), withoutPaging(given.query()), name, given.shared(), given.first());
         UUID id = Ids.next(clock);
         store.save(id, actor.account(), organisation, plain);
         return new SavedView(id, plain.page(), name, plain.query(), given.shared(), true, given.first()).address();

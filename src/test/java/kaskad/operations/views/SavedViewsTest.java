@@ -47,7 +47,9 @@ class SavedViewsTest {
     void replacesTheViewOfThatName() {
         save("Мои", "state=draft", false, false);
         save("Мои", "state=approved", false, false);
-        assertThat(views.list(coordinator, "/plans")).extracting(SavedView::query).containsExactly("state=approved");
+        assertThat(views.list(coordinator, "/plans"))
+                .extracting(SavedView::query)
+                .containsExactly("state=approved");
     }
 
     @Test
@@ -83,8 +85,8 @@ class SavedViewsTest {
     @Test
     void leadsNowhereElse() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> views.save(
-                        coordinator, new NewView("//elsewhere.example", "", "Чужое", false, false)))
+                .isThrownBy(
+                        () -> views.save(coordinator, new NewView("//elsewhere.example", "", "Чужое", false, false)))
                 .extracting(Refused::refusal)
                 .isEqualTo(new ViewRefusal.NoListThere());
     }

@@ -86,7 +86,7 @@ public record CheckPage(TableGiven table, TableImport kind, TableCheck check) {
                         .map(field -> texts.text(
                                 "operations.tables.change",
                                 texts.text(field.label()),
-                                shown(field, former.get(field.key()), texts),
+                                shown(field, former.getOrDefault(field.key(), ""), texts),
                                 shown(field, checked.row().text(field.key()), texts)))
                         .toList();
             case TableMatch.Added added -> List.of();

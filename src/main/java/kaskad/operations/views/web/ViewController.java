@@ -36,7 +36,10 @@ class ViewController {
 
     @PostMapping(ViewUrls.REMOVE)
     String remove(
-            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "/") String page, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "/") String page,
+            RedirectAttributes redirect) {
         views.remove(actor, id);
         Flash.done("operations.views.removed").after(redirect);
         return "redirect:" + (page.matches("/[a-z0-9/-]*") && !page.startsWith("//") ? page : "/");
