@@ -21,9 +21,9 @@ class AppointmentHandOverStore {
             """;
     static final String REPEAT_SCOPE = """
             insert into identity.appointment_scope (appointment_id, organisation_id)
-            select :id, s.organisation_id from identity.appointment_scope s where s.appointment_id = :appointment
+            select cast(:id as uuid), s.organisation_id from identity.appointment_scope s where s.appointment_id = :appointment
             union
-            select :id, :heir
+            select cast(:id as uuid), cast(:heir as uuid)
             """;
     static final String END = """
             update identity.appointment set valid_until = greatest(valid_from, cast(:day as date) - 1)

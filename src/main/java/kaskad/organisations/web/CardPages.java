@@ -17,7 +17,7 @@ import kaskad.organisations.changes.ChangePreview;
 import kaskad.organisations.changes.ChangeQueries;
 import kaskad.organisations.changes.OpenWork;
 import kaskad.organisations.codes.CodeQueries;
-import kaskad.organisations.groups.GroupQueries;
+import kaskad.organisations.groups.AddresseeGroupQueries;
 import kaskad.organisations.names.NameQueries;
 import kaskad.organisations.offices.OfficeQueries;
 import kaskad.ui.Texts;
@@ -32,7 +32,7 @@ class CardPages {
     private final AttributeQueries attributes;
     private final NameQueries names;
     private final OfficeQueries offices;
-    private final GroupQueries groups;
+    private final AddresseeGroupQueries groups;
     private final ChangeQueries changes;
     private final List<OpenWork> work;
 
@@ -43,7 +43,7 @@ class CardPages {
             AttributeQueries attributes,
             NameQueries names,
             OfficeQueries offices,
-            GroupQueries groups,
+            AddresseeGroupQueries groups,
             ChangeQueries changes,
             List<OpenWork> work) {
         this.organisations = organisations;

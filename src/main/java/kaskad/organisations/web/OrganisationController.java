@@ -13,7 +13,7 @@ import kaskad.organisations.Organisation;
 import kaskad.organisations.OrganisationRefusal;
 import kaskad.organisations.Organisations;
 import kaskad.organisations.Today;
-import kaskad.organisations.groups.GroupQueries;
+import kaskad.organisations.groups.AddresseeGroupQueries;
 import kaskad.organisations.groups.GroupRow;
 import kaskad.organisations.groups.Groups;
 import kaskad.organisations.register.RegisterFilter;
@@ -37,11 +37,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OrganisationController {
     private final Organisations organisations;
     private final RegisterQueries register;
-    private final GroupQueries groups;
+    private final AddresseeGroupQueries groups;
     private final Today today;
 
     OrganisationController(
-            Organisations organisations, RegisterQueries register, GroupQueries groups, Today today) {
+            Organisations organisations, RegisterQueries register, AddresseeGroupQueries groups, Today today) {
         this.organisations = organisations;
         this.register = register;
         this.groups = groups;

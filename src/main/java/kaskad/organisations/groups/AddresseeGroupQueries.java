@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** The read side of groups. A group is seen where it is kept and below it: who is addressed may know as whom. */
 @Repository
-public class GroupQueries {
+public class AddresseeGroupQueries {
     private static final String SEEN = """
             ({scope g} or exists (
                 select 1 from organisations.organisation s
@@ -90,7 +90,7 @@ public class GroupQueries {
 
     private final JdbcClient jdbc;
 
-    GroupQueries(JdbcClient jdbc) {
+    AddresseeGroupQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -98,7 +98,7 @@ public class GroupQueries {
     public List<GroupRow> list(Scope scope) {
         return jdbc.sql(LIST)
                 .params(Scopes.parameters(scope))
-                .query(GroupQueries::line)
+                .query(AddresseeGroupQueries::line)
                 .list();
     }
 
@@ -108,7 +108,7 @@ public class GroupQueries {
                 .params(Scopes.parameters(scope))
                 .param("organisation", organisation)
                 .param("day", day)
-                .query(GroupQueries::line)
+                .query(AddresseeGroupQueries::line)
                 .list();
     }
 
@@ -116,7 +116,7 @@ public class GroupQueries {
         return jdbc.sql(FIND)
                 .params(Scopes.parameters(scope))
                 .param("group", group)
-                .query(GroupQueries::group)
+                .query(AddresseeGroupQueries::group)
                 .optional();
     }
 
@@ -126,7 +126,7 @@ public class GroupQueries {
                 .params(Scopes.parameters(scope))
                 .param("group", group)
                 .param("day", day)
-                .query(GroupQueries::member)
+                .query(AddresseeGroupQueries::member)
                 .list();
     }
 
@@ -141,7 +141,7 @@ public class GroupQueries {
                 .param("keys", words(traits, trait -> trait.key().word()))
                 .param("values", words(traits, Trait::value))
                 .param("day", day)
-                .query(GroupQueries::member)
+                .query(AddresseeGroupQueries::member)
                 .list();
     }
 
@@ -189,7 +189,7 @@ public class GroupQueries {
                 set(row.getArray("types")).stream().map(OrganisationType::of).collect(Collectors.toSet()),
                 set(row.getArray("school_kinds")).stream().map(SchoolKind::of).collect(Collectors.toSet()),
                 set(row.getArray("municipalities")).stream().map(UUID::fromString).collect(Collectors.toSet()),
-                set(row.getArray("traits")).stream().map(GroupQueries::trait).collect(Collectors.toSet()));
+                set(row.getArray("traits")).stream().map(AddresseeGroupQueries::trait).collect(Collectors.toSet()));
     }
 
     private static Trait trait(String text) {

@@ -8,7 +8,7 @@ import kaskad.kernel.Refused;
 import kaskad.organisations.Organisations;
 import kaskad.organisations.Today;
 import kaskad.organisations.groups.Group;
-import kaskad.organisations.groups.GroupQueries;
+import kaskad.organisations.groups.AddresseeGroupQueries;
 import kaskad.organisations.groups.Groups;
 import kaskad.ui.Flash;
 import kaskad.ui.Texts;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of groups, a group, its form, its listed members. */
 @Controller
-class GroupController {
+class AddresseeGroupController {
     private final Groups groups;
-    private final GroupQueries queries;
+    private final AddresseeGroupQueries queries;
     private final GroupPages pages;
     private final Today today;
 
-    GroupController(Groups groups, GroupQueries queries, GroupPages pages, Today today) {
+    AddresseeGroupController(Groups groups, AddresseeGroupQueries queries, GroupPages pages, Today today) {
         this.groups = groups;
         this.queries = queries;
         this.pages = pages;
