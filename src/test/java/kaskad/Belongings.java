@@ -58,6 +58,7 @@ class Belongings {
     private final Operations operations;
     private final Tables tables;
     private final SavedViews views;
+    private final RegisterBelongings register;
     private final JdbcClient jdbc;
     private final HeldPapers papers;
 
@@ -75,6 +76,7 @@ class Belongings {
             Operations operations,
             Tables tables,
             SavedViews views,
+            RegisterBelongings register,
             JdbcClient jdbc,
             HeldPapers papers) {
         this.regions = regions;
@@ -90,6 +92,7 @@ class Belongings {
         this.operations = operations;
         this.tables = tables;
         this.views = views;
+        this.register = register;
         this.jdbc = jdbc;
         this.papers = papers;
     }
@@ -151,6 +154,8 @@ class Belongings {
         List<Map<String, String>> together =
                 List.of(Map.of("id", batch(owner, region).toString()));
         Map<String, List<Map<String, String>>> things = Map.ofEntries(
+                Map.entry("/organisations", List.of(register.of(region))),
+                Map.entry("/organisations/groups", List.of(register.group(owner, region))),
                 Map.entry("/plans", all),
                 Map.entry("/batches", together),
                 Map.entry("/api/v1/plans", all),
@@ -188,7 +193,8 @@ class Belongings {
             "закрытый-пакет.html",
             HeldPapers.GROUP,
             region.school().name(),
-            region.authority().name()
+            region.authority().name(),
+            "Закрытая группа"
         };
     }
 

@@ -59,6 +59,9 @@ class IsolationTest {
             Map.entry("kind", "Приказ"),
             Map.entry("number", "1"),
             Map.entry("date", "01.02.2026"),
+            Map.entry("system", "LOCAL"),
+            Map.entry("key", "RURAL"),
+            Map.entry("person", "Лицо"),
             Map.entry("plan", ID),
             Map.entry("own", ID),
             Map.entry("body", ID),
@@ -156,7 +159,9 @@ class IsolationTest {
                                             .file(new MockMultipartFile("file", "plan.html", null, PDF))
                                             .param("organisation", municipality),
                                     stranger),
-                            status(mvc.get().uri("/organisations/new").param("parent", municipality), stranger)))
+                            status(mvc.get().uri("/organisations/new").param("parent", municipality), stranger),
+                            status(mvc.get().uri("/organisations/edit").param("organisation", municipality), stranger),
+                            status(mvc.get().uri("/organisations/change").param("organisation", municipality), stranger)))
                     .isSubsetOf(403, 404);
         }
     }
@@ -176,6 +181,8 @@ class IsolationTest {
                 "/journal",
                 "/operations",
                 "/organisations",
+                "/organisations?show=ALL&words=школа",
+                "/organisations/groups",
                 "/accounts",
                 "/api/v1/plans",
                 "/api/v1/documents",

@@ -11,7 +11,7 @@
             "office :: *",
             "storage",
             "storage :: *",
-            "organisations",
+            "organisations", "organisations :: *",
             "reading",
             "reading :: *",
             "journal",

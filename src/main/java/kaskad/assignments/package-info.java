@@ -17,7 +17,7 @@
             "office :: *",
             "storage",
             "storage :: *",
-            "organisations",
+            "organisations", "organisations :: *",
             "reading",
             "reading :: *",
             "journal",

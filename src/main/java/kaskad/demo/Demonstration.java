@@ -11,13 +11,21 @@ public class Demonstration {
     private static final LocalDate SINCE = LocalDate.of(2025, 1, 1);
 
     private final DemoTree tree;
+    private final DemoRegister register;
     private final DemoPeople people;
     private final DemoStory story;
     private final DemoOrders orders;
     private final DemoStore store;
 
-    Demonstration(DemoTree tree, DemoPeople people, DemoStory story, DemoOrders orders, DemoStore store) {
+    Demonstration(
+            DemoTree tree,
+            DemoRegister register,
+            DemoPeople people,
+            DemoStory story,
+            DemoOrders orders,
+            DemoStore store) {
         this.tree = tree;
+        this.register = register;
         this.people = people;
         this.story = story;
         this.orders = orders;
@@ -34,6 +42,7 @@ public class Demonstration {
         }
         DemoTree.Tree planted = tree.plant();
         List<DemoPeople.Person> appointed = people.appoint(planted, SINCE);
+        register.fill(planted);
         story.tell(planted, appointed);
         orders.tell(planted.municipalities().getFirst(), appointed);
         return logins(appointed);

@@ -8,7 +8,7 @@
         allowedDependencies = {
             "kernel",
             "storage",
-            "organisations",
+            "organisations", "organisations :: *",
             "identity",
             "reading",
             "reading :: *",

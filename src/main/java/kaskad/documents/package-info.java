@@ -18,7 +18,7 @@
             "office :: *",
             "storage",
             "storage :: *",
-            "organisations",
+            "organisations", "organisations :: *",
             "reading",
             "reading :: *",
             "journal",

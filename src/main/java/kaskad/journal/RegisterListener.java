@@ -30,6 +30,18 @@ class RegisterListener {
                         Change.of(edited.place(), edited.subject(), edited.id(), edited.action())
                                 .from(edited.before())
                                 .to(edited.after()));
+            case OrganisationEvent.OrganisationsChanged changed ->
+                journal.write(
+                        changed.actor(),
+                        Change.of(changed.place(), "organisation", changed.organisation(), changed.kind())
+                                .to(Map.of("date", changed.day().toString(), "basis", changed.basis()))
+                                .within(changed.change()));
+            case OrganisationEvent.ChangeUndone undone ->
+                journal.write(
+                        undone.actor(),
+                        Change.of(undone.place(), "organisation", undone.organisation(), "undo")
+                                .from(Map.of("kind", undone.kind()))
+                                .within(undone.change()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package kaskad.organisations;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Actor;
@@ -32,6 +34,38 @@ public sealed interface OrganisationEvent extends DomainEvent {
         public RegisterEdited {
             before = Map.copyOf(before);
             after = Map.copyOf(after);
+        }
+    }
+
+    /**
+     * Organisations were merged, split, renamed, closed or transferred.
+     *
+     * @param change names it: what is handed over by it is taken back by it
+     * @param kind "merger", "split", "renaming", "closing", "transfer"
+     * @param place of the organisation that it is about
+     * @param organisation that it is about
+     * @param moves what becomes of open work; none where only a name changes
+     */
+    record OrganisationsChanged(
+            Actor actor,
+            UUID change,
+            String kind,
+            Place place,
+            UUID organisation,
+            LocalDate day,
+            String basis,
+            List<Move> moves)
+            implements OrganisationEvent {
+        public OrganisationsChanged {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /** All of that was taken back; {@code moves} are those that were made. */
+    record ChangeUndone(Actor actor, UUID change, String kind, Place place, UUID organisation, List<Move> moves)
+            implements OrganisationEvent {
+        public ChangeUndone {
+            moves = List.copyOf(moves);
         }
     }
 }

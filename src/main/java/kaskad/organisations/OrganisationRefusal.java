@@ -47,11 +47,19 @@ public sealed interface OrganisationRefusal extends Refusal {
         }
     }
 
-    /** The code does not have the form or the check digits of its system; the key of what it should look like. */
+    /** The code does not have the form or the check digits of its system. */
     record WrongCode(String value) implements OrganisationRefusal {
         @Override
         public Kind kind() {
             return Kind.INVALID;
+        }
+    }
+
+    /** Something stands on an organisation that is to be removed: people, plans, assignments. */
+    record InUse() implements OrganisationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 

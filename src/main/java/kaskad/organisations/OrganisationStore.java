@@ -1,9 +1,12 @@
 package kaskad.organisations;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +18,33 @@ class OrganisationStore {
                 name, short_name, number, time_zone)
             values (:id, :parent, :region, :municipality, :kind, :type, :schoolKind, :name, :shortName, :number, :zone)
             """;
+    static final String INSERT_ALL = """
+            insert into organisations.organisation (id, parent_id, region_id, municipality_id, kind, type, school_kind,
+                name, short_name, number, time_zone, operation_id)
+            select n.id, n.parent, n.region, n.municipality, n.kind, n.type, n.school_kind, n.name, n.short_name, n.number,
+                n.zone, :operation
+            from unnest(cast(:ids as uuid[]), cast(:parents as uuid[]), cast(:regions as uuid[]),
+                cast(:municipalities as uuid[]), cast(:kinds as text[]), cast(:types as text[]),
+                cast(:schoolKinds as text[]), cast(:names as text[]), cast(:shortNames as text[]),
+                cast(:numbers as int[]), cast(:zones as text[]))
+                as n(id, parent, region, municipality, kind, type, school_kind, name, short_name, number, zone)
+            """;
+    static final String INSERT_ALL_NAMES = """
+            insert into organisations.alias (id, organisation_id, kind, text)
+            select n.id, n.organisation, n.kind, n.text
+            from unnest(cast(:ids as uuid[]), cast(:organisations as uuid[]), cast(:kinds as text[]),
+                cast(:texts as text[])) as n(id, organisation, kind, text)
+            """;
+    static final String BROUGHT = "select id from organisations.organisation where operation_id = :operation for update";
+    static final String REMOVE_NAMES =
+            "delete from organisations.alias where organisation_id = any(cast(:ids as uuid[]))";
+    static final String REMOVE_CODES =
+            "delete from organisations.code where organisation_id = any(cast(:ids as uuid[]))";
+    static final String REMOVE_ATTRIBUTES =
+            "delete from organisations.attribute where organisation_id = any(cast(:ids as uuid[]))";
+    static final String REMOVE_MEMBERSHIPS =
+            "delete from organisations.addressee_group_member where organisation_id = any(cast(:ids as uuid[]))";
+    static final String REMOVE = "delete from organisations.organisation where id = any(cast(:ids as uuid[]))";
     static final String INSERT_NAMES = """
             insert into organisations.alias (id, organisation_id, kind, text)
             select n.id, :organisation, n.kind, n.text
@@ -75,6 +105,51 @@ class OrganisationStore {
                 .param("kinds", names.stream().map(Name::kind).toArray(String[]::new))
                 .param("texts", names.stream().map(Name::text).toArray(String[]::new))
                 .update();
+    }
+
+    /** Many at once, each with its names, under the operation that brings them. */
+    void insertAll(UUID operation, List<Organisation> all, List<@Nullable SchoolKind> kinds) {
+        jdbc.sql(INSERT_ALL)
+                .param("operation", operation)
+                .param("ids", all.stream().map(Organisation::id).toArray(UUID[]::new))
+                .param("parents", all.stream().map(Organisation::parent).toArray(UUID[]::new))
+                .param("regions", all.stream().map(one -> one.place().region()).toArray(UUID[]::new))
+                .param("municipalities", all.stream().map(one -> one.place().municipality()).toArray(UUID[]::new))
+                .param("kinds", texts(all, one -> one.kind().word()))
+                .param("types", texts(all, one -> one.type().word()))
+                .param("schoolKinds", kinds.stream().map(kind -> kind == null ? null : kind.word()).toArray(String[]::new))
+                .param("names", texts(all, Organisation::name))
+                .param("shortNames", texts(all, Organisation::shortName))
+                .param("numbers", all.stream().map(Organisation::number).toArray(Integer[]::new))
+                .param("zones", texts(all, one -> one.zone().getId()))
+                .update();
+    }
+
+    /** Names of many organisations at once; {@code owners} stand in the order of {@code names}. */
+    void insertAllNames(List<UUID> owners, List<Name> names) {
+        jdbc.sql(INSERT_ALL_NAMES)
+                .param("organisations", owners.toArray(UUID[]::new))
+                .param("ids", names.stream().map(Name::id).toArray(UUID[]::new))
+                .param("kinds", names.stream().map(Name::kind).toArray(String[]::new))
+                .param("texts", names.stream().map(Name::text).toArray(String[]::new))
+                .update();
+    }
+
+    /** Removes what an operation brought; gives how many, or nothing where something stands on one of them. */
+    OptionalInt remove(UUID operation) {
+        UUID[] ids = jdbc.sql(BROUGHT).param("operation", operation).query(UUID.class).list().toArray(UUID[]::new);
+        try {
+            for (String sql : List.of(REMOVE_NAMES, REMOVE_CODES, REMOVE_ATTRIBUTES, REMOVE_MEMBERSHIPS, REMOVE)) {
+                jdbc.sql(sql).param("ids", ids).update();
+            }
+        } catch (DataIntegrityViolationException used) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(ids.length);
+    }
+
+    private static String[] texts(List<Organisation> all, Function<Organisation, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     void insertRural(UUID id, UUID organisation) {

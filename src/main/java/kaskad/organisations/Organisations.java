@@ -1,8 +1,12 @@
 package kaskad.organisations;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kaskad.kernel.Actor;
@@ -39,35 +43,52 @@ public class Organisations {
     /** Adds a node under its parent; only an administrator of the parent's subtree may. */
     @Transactional
     public Organisation add(Actor actor, NewOrganisation given) {
-        UUID id = Ids.next(clock);
         UUID above = given.parent();
-        Organisation parent = above == null ? null : get(above);
-        Place place = place(given.kind(), id, parent);
-        if (!actor.may(Permission.ADMINISTER, place)) {
-            throw new Refused(new OrganisationRefusal.NotYourRegister(given.name()));
-        }
-        Organisation organisation = new Organisation(
-                id,
-                above,
-                place,
-                given.kind(),
-                given.type(),
-                given.name(),
-                given.shortName(),
-                given.number(),
-                given.rural(),
-                given.zone(),
-                0);
-        SchoolKind schoolKind = given.type() == OrganisationType.SCHOOL
-                ? SchoolKind.named(given.name()).orElse(null)
-                : null;
-        store.insert(organisation, schoolKind);
-        store.insertNames(id, names(given));
+        Organisation organisation = node(actor, given, above == null ? null : get(above));
+        store.insert(organisation, schoolKind(given));
+        store.insertNames(organisation.id(), names(given));
         if (given.rural()) {
-            store.insertRural(Ids.next(clock), id);
+            store.insertRural(Ids.next(clock), organisation.id());
         }
         events.publishEvent(new OrganisationEvent.OrganisationAdded(actor, organisation));
         return organisation;
+    }
+
+    /** Adds many nodes at once, as one operation that names them; one entry of the journal for all. */
+    @Transactional
+    public List<Organisation> addAll(Actor actor, UUID operation, Place place, List<NewOrganisation> given) {
+        Map<UUID, Organisation> parents = new HashMap<>();
+        List<Organisation> all = given.stream()
+                .map(one -> {
+                    UUID above = Objects.requireNonNull(one.parent());
+                    return node(actor, one, parents.computeIfAbsent(above, this::get));
+                })
+                .toList();
+        List<@Nullable SchoolKind> kinds = new ArrayList<>();
+        given.forEach(one -> kinds.add(schoolKind(one)));
+        store.insertAll(operation, all, kinds);
+        List<UUID> owners = new ArrayList<>();
+        List<OrganisationStore.Name> names = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            List<OrganisationStore.Name> own = names(given.get(i));
+            names.addAll(own);
+            owners.addAll(Collections.nCopies(own.size(), all.get(i).id()));
+        }
+        store.insertAllNames(owners, names);
+        imported(actor, operation, place, "import", all.size());
+        return all;
+    }
+
+    /** Removes what {@link #addAll} has brought, while nothing stands on it. */
+    @Transactional
+    public void removeAll(Actor actor, UUID operation, Place place) {
+        int removed = store.remove(operation).orElseThrow(() -> new Refused(new OrganisationRefusal.InUse()));
+        imported(actor, operation, place, "undo", removed);
+    }
+
+    private void imported(Actor actor, UUID operation, Place place, String action, int count) {
+        events.publishEvent(new OrganisationEvent.RegisterEdited(
+                actor, place, "organisation", operation, action, Map.of(), Map.of("organisations", "" + count)));
     }
 
     /** Corrects the main data of an organisation whose register {@code actor} keeps. */
@@ -114,6 +135,32 @@ public class Organisations {
             throw new Refused(new OrganisationRefusal.NotYourRegister(organisation.name()));
         }
         return organisation;
+    }
+
+    private Organisation node(Actor actor, NewOrganisation given, @Nullable Organisation parent) {
+        UUID id = Ids.next(clock);
+        Place place = place(given.kind(), id, parent);
+        if (!actor.may(Permission.ADMINISTER, place)) {
+            throw new Refused(new OrganisationRefusal.NotYourRegister(given.name()));
+        }
+        return new Organisation(
+                id,
+                given.parent(),
+                place,
+                given.kind(),
+                given.type(),
+                given.name(),
+                given.shortName(),
+                given.number(),
+                given.rural(),
+                given.zone(),
+                0);
+    }
+
+    private static @Nullable SchoolKind schoolKind(NewOrganisation given) {
+        return given.type() == OrganisationType.SCHOOL
+                ? SchoolKind.named(given.name()).orElse(null)
+                : null;
     }
 
     private List<OrganisationStore.Name> names(NewOrganisation given) {

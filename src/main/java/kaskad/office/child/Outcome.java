@@ -1,5 +1,7 @@
 package kaskad.office.child;
 
+import java.nio.file.Path;
+
 /** What came of reading a file in the child process. */
 public sealed interface Outcome {
 

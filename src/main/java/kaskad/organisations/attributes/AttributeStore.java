@@ -1,6 +1,7 @@
 package kaskad.organisations.attributes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +19,22 @@ class AttributeStore {
                     and daterange(a.valid_from, a.valid_until, '[]')
                         && daterange(cast(:from as date), cast(:until as date), '[]'))
             """;
+    static final String INSERT_ALL = """
+            insert into organisations.attribute (id, organisation_id, key, value)
+            select n.id, n.organisation, n.key, n.value
+            from unnest(cast(:ids as uuid[]), cast(:organisations as uuid[]), cast(:keys as text[]),
+                cast(:values as text[])) as n(id, organisation, key, value)
+            """;
     static final String END = """
             update organisations.attribute set valid_until = :until
             where id = :id and organisation_id = :organisation and valid_until is null
                 and coalesce(valid_from, cast(:until as date)) <= cast(:until as date)
+            returning key
+            """;
+    static final String NEVER_HELD = """
+            delete from organisations.attribute
+            where id = :id and organisation_id = :organisation and valid_until is null
+                and valid_from > cast(:until as date)
             returning key
             """;
 
@@ -44,9 +57,22 @@ class AttributeStore {
                 == 1;
     }
 
-    /** The key of what has ended, if it held. */
+    void insertAll(List<Attribute> attributes) {
+        jdbc.sql(INSERT_ALL)
+                .param("ids", attributes.stream().map(Attribute::id).toArray(UUID[]::new))
+                .param("organisations", attributes.stream().map(Attribute::organisation).toArray(UUID[]::new))
+                .param("keys", attributes.stream().map(one -> one.key().word()).toArray(String[]::new))
+                .param("values", attributes.stream().map(Attribute::value).toArray(String[]::new))
+                .update();
+    }
+
+    /** The key of what has ended, if it held; what ends before it began is as if it had never been said. */
     Optional<AttributeKey> end(UUID organisation, UUID id, LocalDate until) {
-        return jdbc.sql(END)
+        return end(END, organisation, id, until).or(() -> end(NEVER_HELD, organisation, id, until));
+    }
+
+    private Optional<AttributeKey> end(String sql, UUID organisation, UUID id, LocalDate until) {
+        return jdbc.sql(sql)
                 .param("id", id)
                 .param("organisation", organisation)
                 .param("until", until)

@@ -2,6 +2,7 @@ package kaskad.organisations.attributes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Actor;
@@ -44,6 +45,17 @@ public class Attributes {
             tell(actor, organisation, "attribute", Map.of(), Map.of("attribute", key.word(), "value", said));
         }
     }
+
+    /** Says the first things of organisations that have just been brought in; whoever did it has journaled it. */
+    @Transactional
+    public void sayFirst(List<FirstAttribute> given) {
+        store.insertAll(given.stream()
+                .map(one -> new Attribute(Ids.next(clock), one.organisation(), one.key(), one.value(), null, null))
+                .toList());
+    }
+
+    /** What is first said of an organisation. */
+    public record FirstAttribute(UUID organisation, AttributeKey key, String value) {}
 
     /** The last day of what holds until further notice. */
     @Transactional

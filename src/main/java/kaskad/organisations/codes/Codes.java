@@ -2,6 +2,7 @@ package kaskad.organisations.codes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kaskad.kernel.Actor;
@@ -46,6 +47,22 @@ public class Codes {
         store.insert(code);
         tell(actor, organisation, "code", Map.of(), Map.of(system.word(), value));
     }
+
+    /** Codes of organisations that have just been brought in; whoever brought them in has journaled it. */
+    @Transactional
+    public void giveFirst(List<FirstCode> given) {
+        store.insertAll(given.stream()
+                .map(one -> {
+                    if (!one.system().fits(one.value())) {
+                        throw new Refused(new OrganisationRefusal.WrongCode(one.value()));
+                    }
+                    return new Code(Ids.next(clock), one.organisation(), one.system(), one.value(), null, null);
+                })
+                .toList());
+    }
+
+    /** The first code that an organisation has in a system. */
+    public record FirstCode(UUID organisation, CodeSystem system, String value) {}
 
     /** The last day of a code that has no other. */
     @Transactional

@@ -28,16 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Groups {
     private final Organisations organisations;
     private final OrganisationQueries register;
-    private final GroupQueries queries;
-    private final GroupStore store;
+    private final AddresseeGroupQueries queries;
+    private final AddresseeGroupStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Groups(
             Organisations organisations,
             OrganisationQueries register,
-            GroupQueries queries,
-            GroupStore store,
+            AddresseeGroupQueries queries,
+            AddresseeGroupStore store,
             ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of a new node: where it goes, what it may be, what was typed and what is wrong with it. */
 public record NewOrganisationPage(
-        String parentName, List<Choice> sorts, OrganisationForm form, Map<String, String> errors) {
+        String parentName, List<Choice> sorts, List<Choice> types, OrganisationForm form, Map<String, String> errors) {
     public NewOrganisationPage {
         sorts = List.copyOf(sorts);
+        types = List.copyOf(types);
         errors = Map.copyOf(errors);
     }
 

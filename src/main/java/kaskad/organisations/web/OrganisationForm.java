@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationForm(
         UUID parent,
         @Nullable String sort,
+        @Nullable String type,
         @Nullable String name,
         @Nullable String shortName,
         @Nullable Integer number,
         @Nullable String aliases) {
 
-    static OrganisationForm empty(UUID parent) {
-        return new OrganisationForm(parent, null, null, null, null, null);
+    static OrganisationForm empty(UUID parent, @Nullable String sort) {
+        return new OrganisationForm(parent, sort, null, null, null, null, null);
     }
 
     NewOrganisation under(Organisation above) {
@@ -29,16 +30,30 @@ public record OrganisationForm(
         return new NewOrganisation(
                 parent,
                 chosen.kind(),
-                chosen.type(),
+                chosen.type() == OrganisationType.OTHER ? otherwise() : chosen.type(),
                 full,
                 brief,
                 number,
                 false,
                 above.zone(),
-                Arrays.stream(text(aliases).split("[;\\n]"))
-                        .map(String::strip)
-                        .filter(alias -> !alias.isEmpty())
-                        .toList());
+                lines(aliases));
+    }
+
+    /** What the «other» organisation is. */
+    private OrganisationType otherwise() {
+        return Arrays.stream(OrganisationType.values())
+                .filter(one -> one.word().equals(type) && one != OrganisationType.TERRITORY)
+                .findFirst()
+                .orElse(OrganisationType.OTHER);
+    }
+
+    /** Names one a line, or parted by semicolons. */
+    static List<String> lines(@Nullable String typed) {
+        return Arrays.stream(text(typed).split("[;\\n]"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     static String text(@Nullable String typed) {
@@ -68,6 +83,12 @@ public record OrganisationForm(
         OTHER(
                 OrganisationKind.ORGANISATION,
                 OrganisationType.OTHER,
+                OrganisationKind.REGION,
+                OrganisationKind.MUNICIPALITY),
+        PARTNER(
+                OrganisationKind.PARTNER,
+                OrganisationType.OTHER,
+                OrganisationKind.NATION,
                 OrganisationKind.REGION,
                 OrganisationKind.MUNICIPALITY);
 

@@ -1,4 +1,4 @@
-/** Pages of the register: the tree, a new node. */
+/** Pages of the register: the list, an organisation's card, a new node, a change. */
 @NullMarked
 package kaskad.organisations.web;
 

@@ -12,9 +12,12 @@ alter table organisations.organisation
             'college', 'university', 'firm', 'fund', 'other')),
     add column school_kind text
         check (school_kind in ('primary', 'basic', 'secondary', 'gymnasium', 'lyceum', 'special', 'evening', 'cadet')),
+    -- the operation that brought it in; whoever was added by hand has none
+    add column operation_id uuid,
     add column rank int not null generated always as (
         case kind when 'nation' then 0 when 'region' then 1 when 'municipality' then 2 else 3 end) stored;
 
+create index organisation_operation on organisations.organisation (operation_id) where operation_id is not null;
 create index organisation_order on organisations.organisation
     (rank, short_name collate organisations.natural_order, id);
 create index organisation_region_order on organisations.organisation
@@ -116,3 +119,47 @@ create table organisations.holding (
     check (valid_until >= valid_from)
 );
 create index holding_office on organisations.holding (office_id, valid_from);
+
+-- mergers, splits, renamings, closings, transfers: dated, by an act, and what was before, to be undone
+create table organisations.change (
+    id              uuid primary key,
+    kind            text not null check (kind in ('merger', 'split', 'renaming', 'closing', 'transfer')),
+    region_id       uuid,
+    municipality_id uuid,
+    organisation_id uuid not null references organisations.organisation,
+    day             date not null,
+    basis           text not null,
+    made_by         uuid not null,
+    made_by_name    text not null,
+    made_at         timestamptz not null,
+    undone_at       timestamptz
+);
+create index change_organisation on organisations.change (organisation_id);
+create table organisations.change_part (
+    change_id        uuid not null references organisations.change,
+    organisation_id  uuid not null references organisations.organisation,
+    becomes          boolean not null,
+    version_after    int  not null,
+    was_name         text not null,
+    was_short_name   text not null,
+    was_parent       uuid,
+    was_region       uuid,
+    was_municipality uuid,
+    was_closed       date,
+    primary key (change_id, organisation_id)
+);
+create index change_part_organisation on organisations.change_part (organisation_id);
+
+-- rows of other modules that a change handed over, and what they were
+create table organisations.handed (
+    change_id uuid not null references organisations.change,
+    subject   text not null,
+    row_id    uuid not null,
+    was       text not null,
+    primary key (change_id, subject, row_id)
+);
+alter table organisations.alias
+    add column made_by_change  uuid references organisations.change,
+    add column ended_by_change uuid references organisations.change;
+create index alias_made_by_change on organisations.alias (made_by_change) where made_by_change is not null;
+create index alias_ended_by_change on organisations.alias (ended_by_change) where ended_by_change is not null;

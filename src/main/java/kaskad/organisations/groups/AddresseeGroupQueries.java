@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** The read side of groups. A group is seen where it is kept and below it: who is addressed may know as whom. */
 @Repository
-public class GroupQueries {
+public class AddresseeGroupQueries {
     private static final String SEEN = """
             ({scope g} or exists (
                 select 1 from organisations.organisation s
@@ -34,7 +34,7 @@ public class GroupQueries {
             """;
 
     static final String LIST = Scopes.in("""
-            select g.id, g.title, g.note, k.short_name as keeper, g.listed
+            select g.id, g.region_id, g.municipality_id, g.organisation_id, g.title, g.note, k.short_name as keeper, g.listed
             from organisations.addressee_group g join organisations.organisation k on k.id = g.organisation_id
             where not g.closed and
             """ + SEEN + """
@@ -80,7 +80,7 @@ public class GroupQueries {
 
     static final String HOLDING = Membership.in(Scopes.in("""
             with o as (select n.* from organisations.organisation n where n.id = :organisation)
-            select g.id, g.title, g.note, k.short_name as keeper, g.listed
+            select g.id, g.region_id, g.municipality_id, g.organisation_id, g.title, g.note, k.short_name as keeper, g.listed
             from organisations.addressee_group g join organisations.organisation k on k.id = g.organisation_id
             cross join o
             where not g.closed and {belongs o g} and
@@ -90,7 +90,7 @@ public class GroupQueries {
 
     private final JdbcClient jdbc;
 
-    GroupQueries(JdbcClient jdbc) {
+    AddresseeGroupQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -98,7 +98,7 @@ public class GroupQueries {
     public List<GroupRow> list(Scope scope) {
         return jdbc.sql(LIST)
                 .params(Scopes.parameters(scope))
-                .query(GroupQueries::line)
+                .query(AddresseeGroupQueries::line)
                 .list();
     }
 
@@ -108,7 +108,7 @@ public class GroupQueries {
                 .params(Scopes.parameters(scope))
                 .param("organisation", organisation)
                 .param("day", day)
-                .query(GroupQueries::line)
+                .query(AddresseeGroupQueries::line)
                 .list();
     }
 
@@ -116,7 +116,7 @@ public class GroupQueries {
         return jdbc.sql(FIND)
                 .params(Scopes.parameters(scope))
                 .param("group", group)
-                .query(GroupQueries::group)
+                .query(AddresseeGroupQueries::group)
                 .optional();
     }
 
@@ -126,7 +126,7 @@ public class GroupQueries {
                 .params(Scopes.parameters(scope))
                 .param("group", group)
                 .param("day", day)
-                .query(GroupQueries::member)
+                .query(AddresseeGroupQueries::member)
                 .list();
     }
 
@@ -141,7 +141,7 @@ public class GroupQueries {
                 .param("keys", words(traits, trait -> trait.key().word()))
                 .param("values", words(traits, Trait::value))
                 .param("day", day)
-                .query(GroupQueries::member)
+                .query(AddresseeGroupQueries::member)
                 .list();
     }
 
@@ -149,9 +149,17 @@ public class GroupQueries {
         return all.stream().map(word).toArray(String[]::new);
     }
 
+    private static Place place(ResultSet row, String organisation) throws SQLException {
+        return new Place(
+                row.getObject("region_id", UUID.class),
+                row.getObject("municipality_id", UUID.class),
+                row.getObject(organisation, UUID.class));
+    }
+
     private static GroupRow line(ResultSet row, int n) throws SQLException {
         return new GroupRow(
                 row.getObject("id", UUID.class),
+                place(row, "organisation_id"),
                 row.getString("title"),
                 row.getString("note"),
                 row.getString("keeper"),
@@ -160,10 +168,7 @@ public class GroupQueries {
 
     private static Member member(ResultSet row, int n) throws SQLException {
         return new Member(
-                new Place(
-                        row.getObject("region_id", UUID.class),
-                        row.getObject("municipality_id", UUID.class),
-                        row.getObject("id", UUID.class)),
+                place(row, "id"),
                 row.getString("name"),
                 row.getString("short_name"));
     }
@@ -171,10 +176,7 @@ public class GroupQueries {
     private static Group group(ResultSet row, int n) throws SQLException {
         return new Group(
                 row.getObject("id", UUID.class),
-                new Place(
-                        row.getObject("region_id", UUID.class),
-                        row.getObject("municipality_id", UUID.class),
-                        row.getObject("organisation_id", UUID.class)),
+                place(row, "organisation_id"),
                 row.getString("keeper"),
                 row.getString("title"),
                 row.getString("note"),
@@ -186,10 +188,8 @@ public class GroupQueries {
         return new GroupRule.Fitting(
                 set(row.getArray("types")).stream().map(OrganisationType::of).collect(Collectors.toSet()),
                 set(row.getArray("school_kinds")).stream().map(SchoolKind::of).collect(Collectors.toSet()),
-                set(row.getArray("municipalities")).stream()
-                        .map(UUID::fromString)
-                        .collect(Collectors.toSet()),
-                set(row.getArray("traits")).stream().map(GroupQueries::trait).collect(Collectors.toSet()));
+                set(row.getArray("municipalities")).stream().map(UUID::fromString).collect(Collectors.toSet()),
+                set(row.getArray("traits")).stream().map(AddresseeGroupQueries::trait).collect(Collectors.toSet()));
     }
 
     private static Trait trait(String text) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes groups. */
 @Repository
-class GroupStore {
+class AddresseeGroupStore {
     static final String INSERT = """
             insert into organisations.addressee_group (id, region_id, municipality_id, organisation_id, title, note,
                 listed, types, school_kinds, municipalities)
@@ -44,7 +44,7 @@ class GroupStore {
 
     private final JdbcClient jdbc;
 
-    GroupStore(JdbcClient jdbc) {
+    AddresseeGroupStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -58,8 +58,8 @@ class GroupStore {
                 .param("title", draft.title())
                 .param("note", draft.note())
                 .param("listed", draft.rule() instanceof GroupRule.Listed)
-                .param("types", GroupQueries.words(rule.types(), OrganisationType::word))
-                .param("kinds", GroupQueries.words(rule.schoolKinds(), SchoolKind::word))
+                .param("types", AddresseeGroupQueries.words(rule.types(), OrganisationType::word))
+                .param("kinds", AddresseeGroupQueries.words(rule.schoolKinds(), SchoolKind::word))
                 .param("municipalities", rule.municipalities().toArray(UUID[]::new))
                 .update();
         insertTraits(id, rule);
@@ -73,8 +73,8 @@ class GroupStore {
                         .param("version", version)
                         .param("title", draft.title())
                         .param("note", draft.note())
-                        .param("types", GroupQueries.words(rule.types(), OrganisationType::word))
-                        .param("kinds", GroupQueries.words(rule.schoolKinds(), SchoolKind::word))
+                        .param("types", AddresseeGroupQueries.words(rule.types(), OrganisationType::word))
+                        .param("kinds", AddresseeGroupQueries.words(rule.schoolKinds(), SchoolKind::word))
                         .param("municipalities", rule.municipalities().toArray(UUID[]::new))
                         .update()
                 == 1;
@@ -109,8 +109,8 @@ class GroupStore {
         List<Trait> traits = List.copyOf(rule.traits());
         jdbc.sql(INSERT_TRAITS)
                 .param("id", id)
-                .param("keys", GroupQueries.words(traits, trait -> trait.key().word()))
-                .param("values", GroupQueries.words(traits, Trait::value))
+                .param("keys", AddresseeGroupQueries.words(traits, trait -> trait.key().word()))
+                .param("values", AddresseeGroupQueries.words(traits, Trait::value))
                 .update();
     }
 
