@@ -161,7 +161,9 @@ class IsolationTest {
                                     stranger),
                             status(mvc.get().uri("/organisations/new").param("parent", municipality), stranger),
                             status(mvc.get().uri("/organisations/edit").param("organisation", municipality), stranger),
-                            status(mvc.get().uri("/organisations/change").param("organisation", municipality), stranger)))
+                            status(
+                                    mvc.get().uri("/organisations/change").param("organisation", municipality),
+                                    stranger)))
                     .isSubsetOf(403, 404);
         }
     }

@@ -67,8 +67,7 @@ class RegisterBelongings {
         codes.give(Actor.SYSTEM, school, CodeSystem.INN, "7707083893", null);
         attributes.say(Actor.SYSTEM, school, AttributeKey.SMALL, "", null, null);
         UUID office = offices.open(Actor.SYSTEM, school, "директор", true);
-        offices.appoint(
-                Actor.SYSTEM, school, office, 0, new NewHolding("Ветрова А. А.", null, false, DAY, null, null));
+        offices.appoint(Actor.SYSTEM, school, office, 0, new NewHolding("Ветрова А. А.", null, false, DAY, null, null));
         String name = organisations.find(school).orElseThrow().name();
         UUID change = changes.make(
                 Actor.SYSTEM, new NewChange(new OrganisationChange.Renaming(school, name, name), DAY, "приказ"));
@@ -77,14 +76,21 @@ class RegisterBelongings {
                 "code", codeQueries.of(scope, school).getFirst().id().toString(),
                 "attribute", attributeQueries.of(scope, school).getFirst().id().toString(),
                 "office", office.toString(),
-                "holder", officeQueries.of(scope, school).getFirst().holdings().getFirst().id().toString(),
+                "holder",
+                        officeQueries
+                                .of(scope, school)
+                                .getFirst()
+                                .holdings()
+                                .getFirst()
+                                .id()
+                                .toString(),
                 "change", change.toString());
     }
 
     /** A listed group of the municipality with one member. */
     Map<String, String> group(Actor owner, Region.Built region) {
-        UUID group =
-                groups.create(owner, region.centre().id(), new GroupDraft("Закрытая группа", "", new GroupRule.Listed()));
+        UUID group = groups.create(
+                owner, region.centre().id(), new GroupDraft("Закрытая группа", "", new GroupRule.Listed()));
         groups.include(owner, group, Set.copyOf(List.of(region.school().id())));
         return Map.of("id", group.toString(), "member", region.school().id().toString());
     }

@@ -164,7 +164,15 @@ class DemoRegister {
         organisations.add(
                 Actor.SYSTEM,
                 new NewOrganisation(
-                        region.id(), OrganisationKind.PARTNER, type, name, brief, null, false, region.zone(), List.of()));
+                        region.id(),
+                        OrganisationKind.PARTNER,
+                        type,
+                        name,
+                        brief,
+                        null,
+                        false,
+                        region.zone(),
+                        List.of()));
     }
 
     private void code(Organisation organisation, CodeSystem system, String value) {

@@ -8,7 +8,8 @@
         allowedDependencies = {
             "kernel",
             "storage",
-            "organisations", "organisations :: *",
+            "organisations",
+            "organisations :: *",
             "identity",
             "reading",
             "reading :: *",

@@ -4,7 +4,16 @@
  * <p>Tables: {@code identity.account}, {@code appointment}, {@code appointment_scope}, {@code token}, and Spring
  * Session's. Events: none.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "ui", "storage", "storage :: *", "organisations", "organisations :: *", "journal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "storage",
+            "storage :: *",
+            "organisations",
+            "organisations :: *",
+            "journal"
+        })
 @NullMarked
 package kaskad.identity;
 

@@ -35,7 +35,8 @@ class OrganisationStore {
             from unnest(cast(:ids as uuid[]), cast(:organisations as uuid[]), cast(:kinds as text[]),
                 cast(:texts as text[])) as n(id, organisation, kind, text)
             """;
-    static final String BROUGHT = "select id from organisations.organisation where operation_id = :operation for update";
+    static final String BROUGHT =
+            "select id from organisations.organisation where operation_id = :operation for update";
     static final String REMOVE_NAMES =
             "delete from organisations.alias where organisation_id = any(cast(:ids as uuid[]))";
     static final String REMOVE_CODES =
@@ -114,10 +115,16 @@ class OrganisationStore {
                 .param("ids", all.stream().map(Organisation::id).toArray(UUID[]::new))
                 .param("parents", all.stream().map(Organisation::parent).toArray(UUID[]::new))
                 .param("regions", all.stream().map(one -> one.place().region()).toArray(UUID[]::new))
-                .param("municipalities", all.stream().map(one -> one.place().municipality()).toArray(UUID[]::new))
+                .param(
+                        "municipalities",
+                        all.stream().map(one -> one.place().municipality()).toArray(UUID[]::new))
                 .param("kinds", texts(all, one -> one.kind().word()))
                 .param("types", texts(all, one -> one.type().word()))
-                .param("schoolKinds", kinds.stream().map(kind -> kind == null ? null : kind.word()).toArray(String[]::new))
+                .param(
+                        "schoolKinds",
+                        kinds.stream()
+                                .map(kind -> kind == null ? null : kind.word())
+                                .toArray(String[]::new))
                 .param("names", texts(all, Organisation::name))
                 .param("shortNames", texts(all, Organisation::shortName))
                 .param("numbers", all.stream().map(Organisation::number).toArray(Integer[]::new))
@@ -137,7 +144,11 @@ class OrganisationStore {
 
     /** Removes what an operation brought; gives how many, or nothing where something stands on one of them. */
     OptionalInt remove(UUID operation) {
-        UUID[] ids = jdbc.sql(BROUGHT).param("operation", operation).query(UUID.class).list().toArray(UUID[]::new);
+        UUID[] ids = jdbc.sql(BROUGHT)
+                .param("operation", operation)
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
         try {
             for (String sql : List.of(REMOVE_NAMES, REMOVE_CODES, REMOVE_ATTRIBUTES, REMOVE_MEMBERSHIPS, REMOVE)) {
                 jdbc.sql(sql).param("ids", ids).update();

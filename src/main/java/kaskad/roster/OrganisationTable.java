@@ -126,7 +126,9 @@ class OrganisationTable implements TableImport {
                 && !row.text(RosterSchema.MUNICIPALITY).isEmpty()
                 && !within.get().equals(known.get().within())) {
             return refused(
-                    RosterSchema.MUNICIPALITY, "roster.error.elsewhere", known.get().value(RosterSchema.MUNICIPALITY));
+                    RosterSchema.MUNICIPALITY,
+                    "roster.error.elsewhere",
+                    known.get().value(RosterSchema.MUNICIPALITY));
         }
         Map<String, String> former = differences(row, known.get());
         return former.isEmpty() ? new TableMatch.Unchanged() : new TableMatch.Changed(former);
@@ -143,7 +145,8 @@ class OrganisationTable implements TableImport {
                 former.put(field, known.value(field));
             }
         });
-        if (former.containsKey(RosterSchema.SHORT_NAME) && row.text(RosterSchema.SHORT_NAME).isEmpty()) {
+        if (former.containsKey(RosterSchema.SHORT_NAME)
+                && row.text(RosterSchema.SHORT_NAME).isEmpty()) {
             former.remove(RosterSchema.SHORT_NAME);
         }
         return former;

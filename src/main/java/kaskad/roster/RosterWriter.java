@@ -34,8 +34,7 @@ class RosterWriter {
     private final RosterEntries entries;
     private final Today today;
 
-    RosterWriter(
-            Organisations organisations, Codes codes, Attributes attributes, RosterEntries entries, Today today) {
+    RosterWriter(Organisations organisations, Codes codes, Attributes attributes, RosterEntries entries, Today today) {
         this.organisations = organisations;
         this.codes = codes;
         this.attributes = attributes;
@@ -74,11 +73,10 @@ class RosterWriter {
                             .forEach(code -> firstCodes.add(new Codes.FirstCode(id, CodeSystem.of(field), code))));
             RosterSchema.MARKS.stream()
                     .filter(row::yes)
-                    .forEach(key ->
-                            firstAttributes.add(new Attributes.FirstAttribute(id, AttributeKey.of(key), "")));
+                    .forEach(key -> firstAttributes.add(new Attributes.FirstAttribute(id, AttributeKey.of(key), "")));
             RosterSchema.SAID.forEach(key -> RosterSchema.parts(row.text(key))
-                    .forEach(word -> firstAttributes.add(
-                            new Attributes.FirstAttribute(id, AttributeKey.of(key), word))));
+                    .forEach(word ->
+                            firstAttributes.add(new Attributes.FirstAttribute(id, AttributeKey.of(key), word))));
         }
         codes.giveFirst(firstCodes);
         attributes.sayFirst(firstAttributes);
@@ -105,7 +103,8 @@ class RosterWriter {
         if (!row.text(RosterSchema.TYPE).isEmpty()) {
             return OrganisationType.of(row.text(RosterSchema.TYPE));
         }
-        return SchoolKind.named(name).isPresent() || name.toLowerCase(Locale.ROOT).contains("школ")
+        return SchoolKind.named(name).isPresent()
+                        || name.toLowerCase(Locale.ROOT).contains("школ")
                 ? OrganisationType.SCHOOL
                 : OrganisationType.OTHER;
     }
@@ -125,8 +124,7 @@ class RosterWriter {
                         RosterSchema.NUMBER,
                         RosterSchema.ALIASES)
                 .anyMatch(changed::containsKey)) {
-            organisations.edit(
-                    actor, known.id(), organisations.get(known.id()).version(), edit(known, row));
+            organisations.edit(actor, known.id(), organisations.get(known.id()).version(), edit(known, row));
         }
         LocalDate day = today.of(actor);
         Stream.concat(RosterSchema.CODES.stream(), Stream.of(RosterSchema.LOGIN))

@@ -93,7 +93,8 @@ class ChangesTest {
                 .update();
         Organisation fresh = fresh("Объединённая школа");
         long open = open(first) + open(second);
-        ChangePreview preview = changes.preview(Actor.SYSTEM, given(new Merger(fresh.id(), Set.of(first.id(), second.id()))));
+        ChangePreview preview =
+                changes.preview(Actor.SYSTEM, given(new Merger(fresh.id(), Set.of(first.id(), second.id()))));
         assertThat(preview.closes()).containsExactlyInAnyOrder(first.name(), second.name());
         make(new Merger(fresh.id(), Set.of(first.id(), second.id())));
         assertThat(open(first) + open(second)).isZero();
@@ -110,12 +111,15 @@ class ChangesTest {
         Actor head = regions.person(Role.HEAD, first, first);
         UUID change = make(new Merger(second.id(), Set.of(first.id())));
         assertThat(home(head)).containsExactly(second.id());
-        assertThat(accounts.find(head.account()).orElseThrow().may(Permission.REPORT, first.place())).isTrue();
+        assertThat(accounts.find(head.account()).orElseThrow().may(Permission.REPORT, first.place()))
+                .isTrue();
         changes.undo(Actor.SYSTEM, second.id(), change);
         assertThat(home(head)).containsExactly(first.id());
         assertThat(state()).isEqualTo(before);
-        assertThat(queries.aliases(built.municipality().subtree())).doesNotContain(new Alias(second.id(), first.name()));
-        assertThatThrownBy(() -> changes.undo(Actor.SYSTEM, second.id(), change)).isInstanceOf(Refused.class);
+        assertThat(queries.aliases(built.municipality().subtree()))
+                .doesNotContain(new Alias(second.id(), first.name()));
+        assertThatThrownBy(() -> changes.undo(Actor.SYSTEM, second.id(), change))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -126,8 +130,9 @@ class ChangesTest {
                 .param("id", fresh.id())
                 .update();
         assertThatThrownBy(() -> changes.undo(Actor.SYSTEM, fresh.id(), change))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOf(ChangeRefusal.HappenedSince.class));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(ChangeRefusal.HappenedSince.class));
     }
 
     @Test
@@ -197,10 +202,7 @@ class ChangesTest {
         return jdbc.sql("""
                         select count(*) from assignments.occurrence
                         where organisation_id = :id and state in ('open', 'draft', 'submitted', 'returned')
-                        """)
-                .param("id", organisation.id())
-                .query(Long.class)
-                .single();
+                        """).param("id", organisation.id()).query(Long.class).single();
     }
 
     private long duties(Organisation organisation) {

@@ -82,7 +82,11 @@ class RegisterTest {
     void listsInTheOrderOfPeopleAndGoesOnWhereItStopped() {
         Slice<RegisterRow> first = register.list(built.municipality().subtree(), RegisterFilter.ALL, DAY, null);
         Slice<RegisterRow> rest = register.list(built.municipality().subtree(), RegisterFilter.ALL, DAY, first.next());
-        assertThat(first.items()).hasSize(50).first().extracting(RegisterRow::id).isEqualTo(built.municipality().id());
+        assertThat(first.items())
+                .hasSize(50)
+                .first()
+                .extracting(RegisterRow::id)
+                .isEqualTo(built.municipality().id());
         assertThat(rest.items()).hasSize(13);
         assertThat(rest.next()).isNull();
         assertThat(first.items().stream().map(RegisterRow::shortName).filter(name -> name.startsWith("Школа")))
@@ -117,14 +121,16 @@ class RegisterTest {
     @Test
     void keepsTheRegisterToItsKeepers() {
         Actor coordinator = regions.person(Role.COORDINATOR, built.centre(), built.municipality());
-        Actor stranger = regions.person(Role.ADMINISTRATOR, built.authority(), regions.build(1).municipality());
+        Actor stranger = regions.person(
+                Role.ADMINISTRATOR, built.authority(), regions.build(1).municipality());
         OrganisationEdit edit =
                 new OrganisationEdit(OrganisationType.SCHOOL, SchoolKind.LYCEUM, "Лицей", "Лицей", null, List.of());
         for (Actor other : List.of(coordinator, stranger)) {
             assertThatThrownBy(() -> organisations.edit(other, built.school().id(), 0, edit))
                     .isInstanceOf(Refused.class);
         }
-        assertThatThrownBy(() -> organisations.card(stranger, built.school().id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> organisations.card(stranger, built.school().id()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -132,8 +138,10 @@ class RegisterTest {
         UUID school = built.school().id();
         organisations.edit(keeper, school, 0, edit("Лицей № 1", List.of("ЛП")));
         assertThatThrownBy(() -> organisations.edit(keeper, school, 0, edit("Школа № 1", List.of())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new OrganisationRefusal.RegisterChanged("Лицей № 1", "Школа № 1")));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new OrganisationRefusal.RegisterChanged("Лицей № 1", "Школа № 1")));
         assertThat(names("ЛП")).containsExactly("Лицей № 1");
     }
 
@@ -152,7 +160,8 @@ class RegisterTest {
                         ZoneId.of("Asia/Tomsk"),
                         List.of()));
         RegisterFilter partners = new RegisterFilter("", null, null, null, null, false, true);
-        assertThat(register.list(built.municipality().subtree(), partners, DAY, null).items())
+        assertThat(register.list(built.municipality().subtree(), partners, DAY, null)
+                        .items())
                 .extracting(RegisterRow::id)
                 .containsExactly(university.id());
     }
@@ -163,7 +172,12 @@ class RegisterTest {
             attributes.say(keeper, built.schools().get(i).id(), AttributeKey.RURAL, "", null, null);
         }
         attributes.say(
-                keeper, built.schools().get(0).id(), AttributeKey.PROJECT, "Старт", DAY.minusYears(1), DAY.minusDays(1));
+                keeper,
+                built.schools().get(0).id(),
+                AttributeKey.PROJECT,
+                "Старт",
+                DAY.minusYears(1),
+                DAY.minusDays(1));
         attributes.say(keeper, built.schools().get(1).id(), AttributeKey.PROJECT, "Старт", DAY, null);
         UUID group = groups.create(
                 keeper,
@@ -174,7 +188,8 @@ class RegisterTest {
                         GroupRule.Fitting.schoolsWith(
                                 Trait.of(AttributeKey.RURAL), new Trait(AttributeKey.PROJECT, "Старт"))));
         assertThat(members(group, DAY)).containsExactly(built.schools().get(1).id());
-        assertThat(members(group, DAY.minusMonths(1))).containsExactly(built.schools().get(0).id());
+        assertThat(members(group, DAY.minusMonths(1)))
+                .containsExactly(built.schools().get(0).id());
         assertThat(register.count(
                         built.region().subtree(), new RegisterFilter("", null, null, null, group, false, null), DAY))
                 .isEqualTo(1);
@@ -190,27 +205,38 @@ class RegisterTest {
         assertThat(members(group, DAY)).containsExactly(built.school().id());
         Actor school = regions.person(Role.EXECUTOR, built.school(), built.school());
         assertThat(groups.get(school, group).title()).isEqualTo("Опорные школы");
-        Actor stranger = regions.person(Role.COORDINATOR, built.centre(), regions.build(built.region(), 1).municipality());
+        Actor stranger = regions.person(
+                Role.COORDINATOR,
+                built.centre(),
+                regions.build(built.region(), 1).municipality());
         assertThatThrownBy(() -> groups.get(stranger, group))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new GroupRefusal.NoSuchGroup(group)));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new GroupRefusal.NoSuchGroup(group)));
     }
 
     @Test
     void namesTheOneWhoActsWhileTheHolderIsAway() {
         UUID post = offices.open(keeper, built.authority().id(), "начальник", true);
-        offices.appoint(keeper, built.authority().id(), post, 0, holding("Ветрова А. А.", false, DAY.minusYears(2), null));
         offices.appoint(
-                keeper, built.authority().id(), post, 1, holding("Морозов Б. Б.", true, DAY.minusDays(3), DAY.plusDays(3)));
+                keeper, built.authority().id(), post, 0, holding("Ветрова А. А.", false, DAY.minusYears(2), null));
+        offices.appoint(
+                keeper,
+                built.authority().id(),
+                post,
+                1,
+                holding("Морозов Б. Б.", true, DAY.minusDays(3), DAY.plusDays(3)));
         assertThat(holder(DAY)).isEqualTo("Морозов Б. Б.");
         assertThat(holder(DAY.plusDays(4))).isEqualTo("Ветрова А. А.");
-        offices.appoint(keeper, built.authority().id(), post, 2, holding("Зимина В. В.", false, DAY.plusDays(10), null));
+        offices.appoint(
+                keeper, built.authority().id(), post, 2, holding("Зимина В. В.", false, DAY.plusDays(10), null));
         assertThat(holder(DAY.plusDays(9))).isEqualTo("Ветрова А. А.");
         assertThat(holder(DAY.plusDays(10))).isEqualTo("Зимина В. В.");
         NewHolding twice = holding("Орлов Г. Г.", true, DAY, DAY.plusDays(1));
         assertThatThrownBy(() -> offices.appoint(keeper, built.authority().id(), post, 3, twice))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOf(OfficeRefusal.HeldAlready.class));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(OfficeRefusal.HeldAlready.class));
     }
 
     private String holder(LocalDate day) {

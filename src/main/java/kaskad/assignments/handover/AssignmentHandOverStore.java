@@ -116,7 +116,9 @@ class AssignmentHandOverStore {
     List<Heritage> heritage(List<Move.HandedOver> moves) {
         return jdbc.sql(HERITAGE)
                 .param("from", moves.stream().map(Move.HandedOver::from).toArray(UUID[]::new))
-                .param("to", moves.stream().map(move -> move.to().organisation()).toArray(UUID[]::new))
+                .param(
+                        "to",
+                        moves.stream().map(move -> move.to().organisation()).toArray(UUID[]::new))
                 .query((row, n) -> new Heritage(
                         row.getObject("assignment", UUID.class),
                         new Place(
@@ -131,8 +133,12 @@ class AssignmentHandOverStore {
         List<Heritage> all = List.copyOf(ids.keySet());
         jdbc.sql(MAKE)
                 .param("ids", all.stream().map(ids::get).toArray(UUID[]::new))
-                .param("assignments", array(all.stream().map(Heritage::assignment).toList()))
-                .param("heirs", all.stream().map(one -> one.heir().organisation()).toArray(UUID[]::new))
+                .param(
+                        "assignments",
+                        array(all.stream().map(Heritage::assignment).toList()))
+                .param(
+                        "heirs",
+                        all.stream().map(one -> one.heir().organisation()).toArray(UUID[]::new))
                 .update();
     }
 
@@ -141,7 +147,9 @@ class AssignmentHandOverStore {
         List<Heritage> all = List.copyOf(ids.keySet());
         return was(jdbc.sql(MOVE)
                 .param("ids", all.stream().map(ids::get).toArray(UUID[]::new))
-                .param("assignments", array(all.stream().map(Heritage::assignment).toList())));
+                .param(
+                        "assignments",
+                        array(all.stream().map(Heritage::assignment).toList())));
     }
 
     /** Calls off what is left of {@code organisations} and was not submitted; gives what state each was in. */
@@ -199,10 +207,7 @@ class AssignmentHandOverStore {
     }
 
     private static <T> T[] said(
-            Map<UUID, String> rows,
-            List<UUID> ids,
-            Function<String, T> part,
-            IntFunction<T[]> array) {
+            Map<UUID, String> rows, List<UUID> ids, Function<String, T> part, IntFunction<T[]> array) {
         return ids.stream().map(rows::get).map(part).toArray(array);
     }
 

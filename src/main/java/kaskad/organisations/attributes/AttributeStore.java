@@ -60,7 +60,9 @@ class AttributeStore {
     void insertAll(List<Attribute> attributes) {
         jdbc.sql(INSERT_ALL)
                 .param("ids", attributes.stream().map(Attribute::id).toArray(UUID[]::new))
-                .param("organisations", attributes.stream().map(Attribute::organisation).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        attributes.stream().map(Attribute::organisation).toArray(UUID[]::new))
                 .param("keys", attributes.stream().map(one -> one.key().word()).toArray(String[]::new))
                 .param("values", attributes.stream().map(Attribute::value).toArray(String[]::new))
                 .update();

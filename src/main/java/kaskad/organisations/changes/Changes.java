@@ -56,7 +56,8 @@ public class Changes {
     /** What {@code given} would close and hand over; refuses what {@link #make} would refuse. */
     public ChangePreview preview(Actor actor, NewChange given) {
         Parties parties = parties(actor, given);
-        List<UUID> moving = moves(parties, given.change()).stream().map(Changes::mover).toList();
+        List<UUID> moving =
+                moves(parties, given.change()).stream().map(Changes::mover).toList();
         List<ChangePreview.Counted> counted = work.stream()
                 .map(open -> new ChangePreview.Counted(open.key(), moving.isEmpty() ? 0 : open.count(moving)))
                 .filter(line -> line.count() > 0)
@@ -100,7 +101,8 @@ public class Changes {
     @Transactional
     public void undo(Actor actor, UUID organisation, UUID change) {
         organisations.kept(actor, organisation);
-        ChangeStore.Made made = store.find(change).orElseThrow(() -> new Refused(new ChangeRefusal.NoSuchChange(change)));
+        ChangeStore.Made made =
+                store.find(change).orElseThrow(() -> new Refused(new ChangeRefusal.NoSuchChange(change)));
         List<Part> parts = store.parts(change);
         if (parts.stream().noneMatch(part -> part.organisation().equals(organisation))) {
             throw new Refused(new ChangeRefusal.NoSuchChange(change));
@@ -131,7 +133,8 @@ public class Changes {
             case Merger _, Split _, Closing _ ->
                 moves.forEach(move -> {
                     if (move instanceof Move.HandedOver handed) {
-                        store.inheritNames(id, Set.of(handed.from()), handed.to().organisation(), given);
+                        store.inheritNames(
+                                id, Set.of(handed.from()), handed.to().organisation(), given);
                     }
                 });
         }
@@ -173,9 +176,8 @@ public class Changes {
             throw new Refused(new ChangeRefusal.NotYet(given.day()));
         }
         Organisation subject = open(actor, given.change().organisation());
-        List<Organisation> others = others(given.change()).stream()
-                .map(id -> open(actor, id))
-                .collect(Collectors.toList());
+        List<Organisation> others =
+                others(given.change()).stream().map(id -> open(actor, id)).collect(Collectors.toList());
         boolean alone = others.isEmpty() && (given.change() instanceof Merger || given.change() instanceof Split);
         if (alone || others.stream().anyMatch(other -> other.id().equals(subject.id()))) {
             throw new Refused(new ChangeRefusal.NobodyElse());
@@ -191,7 +193,8 @@ public class Changes {
 
     private Organisation municipality(Actor actor, Organisation subject, UUID to) {
         Organisation target = organisations.kept(actor, to);
-        if (target.kind() != OrganisationKind.MUNICIPALITY || to.equals(subject.place().municipality())) {
+        if (target.kind() != OrganisationKind.MUNICIPALITY
+                || to.equals(subject.place().municipality())) {
             throw new Refused(new ChangeRefusal.NotAMunicipality(target.name()));
         }
         return target;

@@ -23,7 +23,8 @@ public sealed interface OrganisationChange {
     }
 
     /** {@code into} go out of it; without an {@code heir} it goes on itself, otherwise it closes and the heir goes on. */
-    record Split(UUID organisation, Set<UUID> into, @Nullable UUID heir) implements OrganisationChange {
+    record Split(
+            UUID organisation, Set<UUID> into, @Nullable UUID heir) implements OrganisationChange {
         public Split {
             into = Set.copyOf(into);
         }

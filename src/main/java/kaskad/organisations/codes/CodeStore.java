@@ -83,7 +83,9 @@ class CodeStore {
         jdbc.sql(INSERT_ALL)
                 .param("ids", codes.stream().map(Code::id).toArray(UUID[]::new))
                 .param("organisations", codes.stream().map(Code::organisation).toArray(UUID[]::new))
-                .param("systems", codes.stream().map(code -> code.system().word()).toArray(String[]::new))
+                .param(
+                        "systems",
+                        codes.stream().map(code -> code.system().word()).toArray(String[]::new))
                 .param("values", codes.stream().map(Code::value).toArray(String[]::new))
                 .update();
     }

@@ -167,10 +167,7 @@ public class AddresseeGroupQueries {
     }
 
     private static Member member(ResultSet row, int n) throws SQLException {
-        return new Member(
-                place(row, "id"),
-                row.getString("name"),
-                row.getString("short_name"));
+        return new Member(place(row, "id"), row.getString("name"), row.getString("short_name"));
     }
 
     private static Group group(ResultSet row, int n) throws SQLException {
@@ -188,8 +185,12 @@ public class AddresseeGroupQueries {
         return new GroupRule.Fitting(
                 set(row.getArray("types")).stream().map(OrganisationType::of).collect(Collectors.toSet()),
                 set(row.getArray("school_kinds")).stream().map(SchoolKind::of).collect(Collectors.toSet()),
-                set(row.getArray("municipalities")).stream().map(UUID::fromString).collect(Collectors.toSet()),
-                set(row.getArray("traits")).stream().map(AddresseeGroupQueries::trait).collect(Collectors.toSet()));
+                set(row.getArray("municipalities")).stream()
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()),
+                set(row.getArray("traits")).stream()
+                        .map(AddresseeGroupQueries::trait)
+                        .collect(Collectors.toSet()));
     }
 
     private static Trait trait(String text) {

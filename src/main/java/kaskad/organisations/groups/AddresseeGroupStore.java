@@ -109,7 +109,9 @@ class AddresseeGroupStore {
         List<Trait> traits = List.copyOf(rule.traits());
         jdbc.sql(INSERT_TRAITS)
                 .param("id", id)
-                .param("keys", AddresseeGroupQueries.words(traits, trait -> trait.key().word()))
+                .param(
+                        "keys",
+                        AddresseeGroupQueries.words(traits, trait -> trait.key().word()))
                 .param("values", AddresseeGroupQueries.words(traits, Trait::value))
                 .update();
     }

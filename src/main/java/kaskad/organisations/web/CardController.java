@@ -48,11 +48,7 @@ class CardController {
 
     @PostMapping(OrganisationUrls.EDIT)
     ModelAndView edit(
-            Actor actor,
-            @RequestParam UUID organisation,
-            EditForm form,
-            Texts texts,
-            RedirectAttributes redirect) {
+            Actor actor, @RequestParam UUID organisation, EditForm form, Texts texts, RedirectAttributes redirect) {
         organisations.kept(actor, organisation);
         OrganisationCard card = organisations.card(actor, organisation);
         try {

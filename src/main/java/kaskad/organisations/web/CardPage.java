@@ -54,7 +54,8 @@ public record CardPage(
     }
 
     public boolean changes(String kind) {
-        return edits() && (kind.equals("renaming") || !card.organisation().kind().territory());
+        return edits()
+                && (kind.equals("renaming") || !card.organisation().kind().territory());
     }
 
     public @Nullable String error(String form) {

@@ -77,11 +77,7 @@ class ChangeController {
     }
 
     private View page(
-            Actor actor,
-            ChangeForm form,
-            @Nullable ChangePreview preview,
-            @Nullable String problem,
-            Texts texts) {
+            Actor actor, ChangeForm form, @Nullable ChangePreview preview, @Nullable String problem, Texts texts) {
         UUID id = form.organisation();
         Organisation organisation = organisations.kept(actor, id);
         OrganisationCard card = organisations.card(actor, id);

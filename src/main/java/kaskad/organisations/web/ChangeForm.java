@@ -36,7 +36,8 @@ public record ChangeForm(
     }
 
     /** The change, or {@code null} where the day or the basis is missing. */
-    @Nullable NewChange change() {
+    @Nullable
+    NewChange change() {
         LocalDate from = Days.of(day);
         String act = OrganisationForm.text(basis);
         OrganisationChange change = meant();

@@ -49,7 +49,8 @@ public record EditForm(
                         .findFirst()
                         .orElse(OrganisationType.OTHER),
                 Arrays.stream(SchoolKind.values())
-                        .filter(one -> one.word().equals(schoolKind) && OrganisationType.SCHOOL.word().equals(type))
+                        .filter(one -> one.word().equals(schoolKind)
+                                && OrganisationType.SCHOOL.word().equals(type))
                         .findFirst()
                         .orElse(null),
                 full,

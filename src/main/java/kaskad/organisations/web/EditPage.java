@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of an organisation's main data. */
 public record EditPage(
-        OrganisationCard card, EditForm form, List<Choice> types, List<Choice> schoolKinds, Map<String, String> errors) {
+        OrganisationCard card,
+        EditForm form,
+        List<Choice> types,
+        List<Choice> schoolKinds,
+        Map<String, String> errors) {
     public @Nullable String error(String field) {
         return errors.get(field);
     }

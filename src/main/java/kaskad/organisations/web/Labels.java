@@ -17,8 +17,7 @@ public final class Labels {
     private Labels() {}
 
     /** «регион», «лицей», «вуз, партнёр». */
-    public static String sort(
-            Texts t, OrganisationKind kind, OrganisationType type, @Nullable SchoolKind schoolKind) {
+    public static String sort(Texts t, OrganisationKind kind, OrganisationType type, @Nullable SchoolKind schoolKind) {
         if (kind.territory()) {
             return t.text("organisations.kind." + kind.word());
         }
@@ -29,8 +28,7 @@ public final class Labels {
     }
 
     public static List<Choice> types(Texts t) {
-        return choices(
-                OrganisationType.values(), OrganisationType::word, word -> t.text("organisations.type." + word));
+        return choices(OrganisationType.values(), OrganisationType::word, word -> t.text("organisations.type." + word));
     }
 
     public static List<Choice> schoolKinds(Texts t) {

@@ -123,7 +123,8 @@ class OfficeController {
     }
 
     private View refused(Actor actor, UUID id, Refused refused, Texts texts) {
-        if (refused.refusal().kind() != Refusal.Kind.INVALID && refused.refusal().kind() != Refusal.Kind.CONFLICT) {
+        if (refused.refusal().kind() != Refusal.Kind.INVALID
+                && refused.refusal().kind() != Refusal.Kind.CONFLICT) {
             throw refused;
         }
         return again(actor, id, texts.refusal(refused.refusal()), texts);

@@ -74,7 +74,10 @@ class OrganisationController {
 
     @GetMapping(OrganisationUrls.NEW)
     View form(
-            Actor actor, @RequestParam UUID parent, @RequestParam(required = false) @Nullable String sort, Texts texts) {
+            Actor actor,
+            @RequestParam UUID parent,
+            @RequestParam(required = false) @Nullable String sort,
+            Texts texts) {
         return page(above(actor, parent), OrganisationForm.empty(parent, sort), Map.of(), texts);
     }
 

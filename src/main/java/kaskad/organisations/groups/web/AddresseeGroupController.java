@@ -7,8 +7,8 @@ import kaskad.kernel.Refusal;
 import kaskad.kernel.Refused;
 import kaskad.organisations.Organisations;
 import kaskad.organisations.Today;
-import kaskad.organisations.groups.Group;
 import kaskad.organisations.groups.AddresseeGroupQueries;
+import kaskad.organisations.groups.Group;
 import kaskad.organisations.groups.Groups;
 import kaskad.ui.Flash;
 import kaskad.ui.Texts;
@@ -85,8 +85,7 @@ class AddresseeGroupController {
     }
 
     @PostMapping(GroupUrls.EDIT)
-    ModelAndView edit(
-            Actor actor, @PathVariable UUID id, GroupForm form, Texts texts, RedirectAttributes redirect) {
+    ModelAndView edit(Actor actor, @PathVariable UUID id, GroupForm form, Texts texts, RedirectAttributes redirect) {
         Integer version = form.version();
         try {
             groups.edit(actor, id, version == null ? 0 : version, form.draft());

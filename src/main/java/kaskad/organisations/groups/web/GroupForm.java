@@ -33,8 +33,7 @@ public record GroupForm(
         @Nullable String project) {
 
     static GroupForm empty(@Nullable UUID keeper) {
-        return new GroupForm(
-                0, keeper, "", "", false, Set.of("school"), Set.of(), Set.of(), Set.of(), "", "");
+        return new GroupForm(0, keeper, "", "", false, Set.of("school"), Set.of(), Set.of(), Set.of(), "", "");
     }
 
     static GroupForm of(Group group) {
@@ -64,9 +63,10 @@ public record GroupForm(
             case "types" -> types;
             case "kinds" -> kinds;
             case "traits" -> traits;
-            default -> municipalities == null
-                    ? Set.of()
-                    : municipalities.stream().map(UUID::toString).collect(Collectors.toSet());
+            default ->
+                municipalities == null
+                        ? Set.of()
+                        : municipalities.stream().map(UUID::toString).collect(Collectors.toSet());
         };
         return chosen != null && chosen.contains(value);
     }
@@ -124,8 +124,10 @@ public record GroupForm(
                         .filter(type -> type != OrganisationType.TERRITORY)
                         .map(OrganisationType::word)
                         .toList();
-            case "kinds" -> Arrays.stream(SchoolKind.values()).map(SchoolKind::word).toList();
-            default -> Arrays.stream(AttributeKey.values()).map(AttributeKey::word).toList();
+            case "kinds" ->
+                Arrays.stream(SchoolKind.values()).map(SchoolKind::word).toList();
+            default ->
+                Arrays.stream(AttributeKey.values()).map(AttributeKey::word).toList();
         };
     }
 }

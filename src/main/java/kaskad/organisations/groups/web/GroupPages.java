@@ -54,18 +54,14 @@ class GroupPages {
 
     View preview(Actor actor, GroupForm form) {
         UUID keeper = form.keeper();
-        Organisation home = keeper == null ? null : organisations.card(actor, keeper).organisation();
-        List<Member> fitting =
-                home == null ? List.of() : groups.preview(actor, home, form.rule(), today.of(actor));
+        Organisation home =
+                keeper == null ? null : organisations.card(actor, keeper).organisation();
+        List<Member> fitting = home == null ? List.of() : groups.preview(actor, home, form.rule(), today.of(actor));
         return new View("organisations/groups/web/fitting", page(actor, null, form, fitting, null));
     }
 
     private GroupFormPage page(
-            Actor actor,
-            @Nullable UUID id,
-            GroupForm form,
-            @Nullable List<Member> fitting,
-            @Nullable String problem) {
+            Actor actor, @Nullable UUID id, GroupForm form, @Nullable List<Member> fitting, @Nullable String problem) {
         Scope scope = Organisations.seen(actor);
         return new GroupFormPage(
                 id,
@@ -96,18 +92,17 @@ class GroupPages {
                 List<String> lines = new ArrayList<>();
                 add(lines, rule.types().stream(), type -> t.text("organisations.type." + type.word()));
                 add(lines, rule.schoolKinds().stream(), kind -> t.text("organisations.school-kind." + kind.word()));
-                add(lines, rule.municipalities().stream(), one -> organisations.get(one).shortName());
-                rule.traits().stream()
-                        .map(trait -> trait(trait, t))
-                        .sorted()
-                        .forEach(lines::add);
+                add(
+                        lines,
+                        rule.municipalities().stream(),
+                        one -> organisations.get(one).shortName());
+                rule.traits().stream().map(trait -> trait(trait, t)).sorted().forEach(lines::add);
                 yield lines;
             }
         };
     }
 
-    private static <T> void add(
-            List<String> lines, Stream<T> values, Function<T, String> word) {
+    private static <T> void add(List<String> lines, Stream<T> values, Function<T, String> word) {
         String line = values.map(word).sorted().collect(Collectors.joining(", "));
         if (!line.isEmpty()) {
             lines.add(line);
