@@ -1,4 +1,4 @@
-package kaskad.intake;
+package kaskad.intake.annotated;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import kaskad.intake.Import;
+import kaskad.intake.ImportRefusal;
+import kaskad.intake.Imports;
 import kaskad.kernel.Actor;
 import kaskad.kernel.Refused;
 import kaskad.office.child.ChildReader;
